@@ -1,0 +1,48 @@
+import { changesRouter } from './routers/changes.ts';
+import { componentsRouter } from './routers/components.ts';
+import { decisionsRouter } from './routers/decisions.ts';
+import { documentsRouter } from './routers/documents.ts';
+import { feedbackRouter } from './routers/feedback.ts';
+import { goalsRouter } from './routers/goals.ts';
+import { itemsRouter } from './routers/items.ts';
+import { linksRouter } from './routers/links.ts';
+import { projectsRouter } from './routers/projects.ts';
+import { questionsRouter } from './routers/questions.ts';
+import { releasesRouter } from './routers/releases.ts';
+import { requirementsRouter } from './routers/requirements.ts';
+import { researchRouter } from './routers/research.ts';
+import { sourcesRouter } from './routers/sources.ts';
+import { stakeholdersRouter } from './routers/stakeholders.ts';
+import { tasksRouter } from './routers/tasks.ts';
+import { testsRouter } from './routers/tests.ts';
+import { traceRouter } from './routers/trace.ts';
+import { workspacesRouter } from './routers/workspaces.ts';
+import { createCallerFactory, router } from './trpc.ts';
+
+/** The root router: one entry per area. */
+export const appRouter = router({
+  changes: changesRouter,
+  components: componentsRouter,
+  decisions: decisionsRouter,
+  documents: documentsRouter,
+  feedback: feedbackRouter,
+  goals: goalsRouter,
+  items: itemsRouter,
+  links: linksRouter,
+  projects: projectsRouter,
+  questions: questionsRouter,
+  releases: releasesRouter,
+  requirements: requirementsRouter,
+  research: researchRouter,
+  sources: sourcesRouter,
+  stakeholders: stakeholdersRouter,
+  tasks: tasksRouter,
+  tests: testsRouter,
+  trace: traceRouter,
+  workspaces: workspacesRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures in this process; `createCaller(context)`. */
+export const createCaller = createCallerFactory(appRouter);

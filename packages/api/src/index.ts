@@ -1,0 +1,3 @@
+export { appRouter, createCaller, type AppRouter } from './app-router.ts';
+export { problemOf } from './problem-of.ts';
+export { ProblemCause } from './trpc.ts';

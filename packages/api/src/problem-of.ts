@@ -1,0 +1,47 @@
+import type { Problem } from '@throughline/schema';
+import { ProblemError } from '@throughline/services';
+import { TRPCError } from '@trpc/server';
+import * as z from 'zod';
+
+/** The problem that an error is to a client. Texts of unknown errors stay here: they may tell of our insides. */
+export function problemOf(error: unknown, requestId: string): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  if (error instanceof z.ZodError) return invalidInput(error);
+  if (error instanceof TRPCError) return problemOfTRPC(error, requestId);
+  if (isUnavailable(error)) {
+    return { code: 'UNAVAILABLE', message: 'The database does not answer just now. Nothing was changed; try again.' };
+  }
+  return {
+    code: 'INTERNAL',
+    message: `Something went wrong on the server. Nothing was changed. Its log tells more under request ${requestId}.`,
+    requestId,
+  };
+}
+
+function problemOfTRPC(error: TRPCError, requestId: string): Problem {
+  if (error.code === 'BAD_REQUEST' && error.cause instanceof z.ZodError) return invalidInput(error.cause);
+  if (error.code === 'NOT_FOUND') return { code: 'NOT_FOUND', message: error.message };
+  const isMalformed = ['BAD_REQUEST', 'PARSE_ERROR', 'METHOD_NOT_SUPPORTED', 'UNSUPPORTED_MEDIA_TYPE', 'PAYLOAD_TOO_LARGE'];
+  if (isMalformed.includes(error.code)) return { code: 'INVALID_INPUT', message: error.message, issues: [] };
+  if (error.code === 'UNAUTHORIZED') return { code: 'UNAUTHENTICATED', message: error.message };
+  return problemOf(error.cause ?? null, requestId);
+}
+
+function invalidInput(error: z.ZodError): Problem {
+  const issues = error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+  const told = issues.slice(0, 3).map(({ path, message }) => (path ? `${path} ${message}` : message));
+  const more = issues.length > told.length ? ` and ${issues.length - told.length} more` : '';
+  return { code: 'INVALID_INPUT', message: `The input does not fit: ${told.join('; ')}${more}.`, issues };
+}
+
+/** Connection refused, lost or timed out, in the words of PostgreSQL, Node and Prisma. */
+const UNAVAILABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P03', '08006', '08001', 'P1001', 'P1017', 'P2024', 'P2028']);
+
+function isUnavailable(error: unknown): boolean {
+  for (let at = error, depth = 0; at instanceof Object && depth < 5; depth += 1) {
+    const { code, cause } = at as { code?: unknown; cause?: unknown };
+    if (typeof code === 'string' && UNAVAILABLE.has(code)) return true;
+    at = cause;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import {
+  ArchiveProjectInput,
+  CreateProjectInput,
+  FindProjectInput,
+  GetProjectInput,
+  ListProjectsInput,
+  Project,
+  ProjectOverview,
+  RemovedProject,
+  RemoveProjectInput,
+  UpdateProjectInput,
+} from '@throughline/schema';
+import {
+  archiveProject,
+  createProject,
+  findProject,
+  getProject,
+  getProjectOverview,
+  listProjects,
+  removeProject,
+  updateProject,
+} from '@throughline/services';
+import * as z from 'zod';
+import { procedure, router } from '../trpc.ts';
+
+export const projectsRouter = router({
+  create: procedure
+    .input(CreateProjectInput)
+    .output(Project)
+    .mutation(({ ctx, input }) => createProject(ctx, input)),
+
+  get: procedure
+    .input(GetProjectInput)
+    .output(Project)
+    .query(({ ctx, input }) => getProject(ctx, input)),
+
+  find: procedure
+    .input(FindProjectInput)
+    .output(Project)
+    .query(({ ctx, input }) => findProject(ctx, input)),
+
+  list: procedure
+    .input(ListProjectsInput)
+    .output(z.array(Project))
+    .query(({ ctx, input }) => listProjects(ctx, input)),
+
+  overview: procedure
+    .input(GetProjectInput)
+    .output(ProjectOverview)
+    .query(({ ctx, input }) => getProjectOverview(ctx, input)),
+
+  update: procedure
+    .input(UpdateProjectInput)
+    .output(Project)
+    .mutation(({ ctx, input }) => updateProject(ctx, input)),
+
+  archive: procedure
+    .input(ArchiveProjectInput)
+    .output(Project)
+    .mutation(({ ctx, input }) => archiveProject(ctx, input)),
+
+  remove: procedure
+    .input(RemoveProjectInput)
+    .output(RemovedProject)
+    .mutation(({ ctx, input }) => removeProject(ctx, input)),
+});

@@ -1,0 +1,54 @@
+import { AnalyseRequirementInput, pageOf, RequirementAnalysis, requirements } from '@throughline/schema';
+import {
+  analyseRequirement,
+  archiveItem,
+  createItem,
+  getItem,
+  listItemsOfKind,
+  moveItem,
+  restoreItem,
+  updateItem,
+} from '@throughline/services';
+import { procedure, router } from '../trpc.ts';
+
+export const requirementsRouter = router({
+  create: procedure
+    .input(requirements.create)
+    .output(requirements.item)
+    .mutation(({ ctx, input }) => createItem(ctx, 'requirement', input)),
+
+  get: procedure
+    .input(requirements.get)
+    .output(requirements.item)
+    .query(({ ctx, input }) => getItem(ctx, 'requirement', input)),
+
+  list: procedure
+    .input(requirements.list)
+    .output(pageOf(requirements.item))
+    .query(({ ctx, input }) => listItemsOfKind(ctx, 'requirement', input)),
+
+  update: procedure
+    .input(requirements.update)
+    .output(requirements.item)
+    .mutation(({ ctx, input }) => updateItem(ctx, 'requirement', input)),
+
+  move: procedure
+    .input(requirements.move)
+    .output(requirements.item)
+    .mutation(({ ctx, input }) => moveItem(ctx, 'requirement', input)),
+
+  archive: procedure
+    .input(requirements.archive)
+    .output(requirements.item)
+    .mutation(({ ctx, input }) => archiveItem(ctx, 'requirement', input)),
+
+  restore: procedure
+    .input(requirements.archive)
+    .output(requirements.item)
+    .mutation(({ ctx, input }) => restoreItem(ctx, 'requirement', input)),
+
+  analyse: procedure
+    .input(AnalyseRequirementInput)
+    .output(RequirementAnalysis)
+    .query(({ ctx, input }) => analyseRequirement(ctx, input)),
+});

@@ -1,0 +1,27 @@
+import {
+  ExportedSources,
+  ExportSourcesInput,
+  ImportReport,
+  ImportSourcesInput,
+  ListSourcesInput,
+  SourceList,
+} from '@throughline/schema';
+import { exportSources, importSources, listSources } from '@throughline/services';
+import { procedure, router } from '../trpc.ts';
+
+export const sourcesRouter = router({
+  import: procedure
+    .input(ImportSourcesInput)
+    .output(ImportReport)
+    .mutation(({ ctx, input }) => importSources(ctx, input)),
+
+  list: procedure
+    .input(ListSourcesInput)
+    .output(SourceList)
+    .query(({ ctx, input }) => listSources(ctx, input)),
+
+  export: procedure
+    .input(ExportSourcesInput)
+    .output(ExportedSources)
+    .query(({ ctx, input }) => exportSources(ctx, input)),
+});

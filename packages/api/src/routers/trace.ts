@@ -1,0 +1,25 @@
+import { Gaps, GapsInput, Impact, ImpactInput, Matrix, MatrixInput, TraceInput, Why } from '@throughline/schema';
+import { getImpact, getMatrix, getWhy, listGaps } from '@throughline/services';
+import { procedure, router } from '../trpc.ts';
+
+export const traceRouter = router({
+  why: procedure
+    .input(TraceInput)
+    .output(Why)
+    .query(({ ctx, input }) => getWhy(ctx, input)),
+
+  impact: procedure
+    .input(ImpactInput)
+    .output(Impact)
+    .query(({ ctx, input }) => getImpact(ctx, input)),
+
+  gaps: procedure
+    .input(GapsInput)
+    .output(Gaps)
+    .query(({ ctx, input }) => listGaps(ctx, input)),
+
+  matrix: procedure
+    .input(MatrixInput)
+    .output(Matrix)
+    .query(({ ctx, input }) => getMatrix(ctx, input)),
+});

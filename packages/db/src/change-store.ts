@@ -1,0 +1,75 @@
+import type { Change } from '@throughline/schema';
+import type { ChangeStore } from '@throughline/services/ports';
+import type { Database } from './client.ts';
+import { Prisma } from './generated/client.ts';
+
+const ROWS_AT_ONCE = 500;
+
+interface ChangeRow extends Omit<Change, 'itemId' | 'itemKey' | 'requestId' | 'previousHash'> {
+  item_id: Change['itemId'];
+  item_key: string | null;
+  request_id: string;
+  previous_hash: string;
+}
+
+const CHANGE_COLUMNS = Prisma.raw(
+  'sequence, at, actor, action, item_id, item_key, before, after, request_id, previous_hash, hash',
+);
+
+export function createChangeStore(database: Database): ChangeStore {
+  const select = async (where: Prisma.Sql, tail: Prisma.Sql): Promise<Change[]> => {
+    const rows = await database.$queryRaw<ChangeRow[]>`
+      SELECT ${CHANGE_COLUMNS} FROM change c WHERE ${where} ${tail}`;
+    return rows.map(toChange);
+  };
+
+  return {
+    async lockHead(projectId) {
+      const rows = await database.$queryRaw<{ sequence: number; hash: string }[]>`
+        SELECT sequence, hash FROM project_head WHERE project_id = ${projectId}::uuid FOR UPDATE`;
+      return rows[0]!;
+    },
+
+    async append(projectId, changes) {
+      for (let at = 0; at < changes.length; at += ROWS_AT_ONCE) {
+        const data = changes.slice(at, at + ROWS_AT_ONCE).map((change) => ({
+          ...change,
+          projectId,
+          before: change.before as Prisma.InputJsonValue,
+          after: change.after as Prisma.InputJsonValue,
+        }));
+        await database.change.createMany({ data });
+      }
+      const { sequence, hash } = changes.at(-1)!;
+      await database.$executeRaw`
+        UPDATE project_head SET sequence = ${sequence}, hash = ${hash} WHERE project_id = ${projectId}::uuid`;
+    },
+
+    list({ projectId, itemId, before, limit }) {
+      const scope = Prisma.sql`c.project_id = ${projectId}::uuid`;
+      const older = before ? Prisma.sql`AND c.sequence < ${before}` : Prisma.empty;
+      const newest = Prisma.sql`ORDER BY c.sequence DESC LIMIT ${limit}`;
+      if (!itemId) return select(Prisma.sql`${scope} ${older}`, newest);
+      // A link's row stands under its source; its target finds it by the id that the row names.
+      const concerns = Prisma.sql`(c.item_id = ${itemId}::uuid OR (c.action LIKE 'link.%' AND c.after->>'toId' = ${itemId}))`;
+      return select(Prisma.sql`${scope} AND ${concerns} ${older}`, newest);
+    },
+
+    after: (projectId, sequence, limit) =>
+      select(
+        Prisma.sql`c.project_id = ${projectId}::uuid AND c.sequence > ${sequence}`,
+        Prisma.sql`ORDER BY c.sequence LIMIT ${limit}`,
+      ),
+
+    async head(projectId) {
+      const where = { projectId };
+      const { sequence, hash } = await database.projectHead.findUniqueOrThrow({ where });
+      return { sequence, hash };
+    },
+  };
+}
+
+function toChange(row: ChangeRow): Change {
+  const { item_id: itemId, item_key: itemKey, request_id: requestId, previous_hash: previousHash, ...rest } = row;
+  return { ...rest, itemId, itemKey, requestId, previousHash };
+}

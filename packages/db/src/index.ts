@@ -1,0 +1,3 @@
+export { createClient } from './client.ts';
+export type { PrismaClient } from './generated/client.ts';
+export { createStores } from './stores.ts';

@@ -1,0 +1,64 @@
+import type { Kind, Project, State } from '@throughline/schema';
+import type { ProjectStore } from '@throughline/services/ports';
+import type { Database } from './client.ts';
+import { updateUnlessTaken } from './unique.ts';
+
+const EMPTY_HEAD = { sequence: 0, hash: '0'.repeat(64) };
+
+export function createProjectStore(database: Database): ProjectStore {
+  return {
+    find: (id) => database.project.findUnique({ where: { id } }) as Promise<Project | null>,
+    findBySlug: (slug) => database.project.findUnique({ where: { slug } }) as Promise<Project | null>,
+
+    list: ({ isArchived, workspaceId, among }) =>
+      database.project.findMany({
+        where: {
+          archivedAt: isArchived ? { not: null } : null,
+          AND: [workspaceId ? { workspaceId } : {}, among === 'all' ? {} : { workspaceId: { in: [...among] } }],
+        },
+        orderBy: { name: 'asc' },
+      }) as unknown as Promise<Project[]>,
+
+    async insert(project) {
+      const { count } = await database.project.createMany({ data: [project], skipDuplicates: true });
+      if (count === 1) await database.projectHead.create({ data: { projectId: project.id, ...EMPTY_HEAD } });
+      return count === 1;
+    },
+
+    async update({ id, ...data }, expectedVersion) {
+      const taken = await database.project.count({ where: { slug: data.slug, id: { not: id } } });
+      return updateUnlessTaken(taken, () =>
+        database.project.updateMany({ where: { id, version: expectedVersion }, data }),
+      );
+    },
+
+    async overview(project) {
+      const rows = await database.$queryRaw<
+        { counts: { kind: Kind; state: State; count: number }[]; links: number; suspect: number }[]
+      >`
+        SELECT
+          (SELECT COALESCE(json_agg(row_to_json(c)), '[]') FROM (
+            SELECT kind, state, count(*)::int AS count FROM item
+            WHERE project_id = ${project.id}::uuid AND archived_at IS NULL GROUP BY kind, state
+          ) c) AS counts,
+          (SELECT count(*)::int FROM link WHERE project_id = ${project.id}::uuid) AS links,
+          (SELECT count(*)::int FROM link l
+             JOIN item f ON f.project_id = l.project_id AND f.id = l.from_id
+             JOIN item t ON t.project_id = l.project_id AND t.id = l.to_id
+            WHERE l.project_id = ${project.id}::uuid AND l.reviewed_hash <> t.normative_hash
+              AND f.archived_at IS NULL AND t.archived_at IS NULL) AS suspect`;
+      const { counts, links, suspect } = rows[0]!;
+      return { project, counts, links, suspectLinks: suspect };
+    },
+
+    async remove(id) {
+      // The log refuses deletes; this names the one project whose log may go, for this transaction.
+      await database.$executeRaw`SELECT set_config('throughline.removing_project', ${id}, true)`;
+      const items = await database.item.count({ where: { projectId: id } });
+      await database.change.deleteMany({ where: { projectId: id } });
+      await database.link.deleteMany({ where: { projectId: id } });
+      await database.project.delete({ where: { id } });
+      return items;
+    },
+  };
+}

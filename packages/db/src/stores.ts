@@ -1,0 +1,47 @@
+import type { Stores } from '@throughline/services/ports';
+import { createChangeStore } from './change-store.ts';
+import type { Database } from './client.ts';
+import type { PrismaClient } from './generated/client.ts';
+import { createIdempotencyStore } from './idempotency-store.ts';
+import { createItemStore } from './item-store.ts';
+import { createLinkStore } from './link-store.ts';
+import { createProjectStore } from './project-store.ts';
+import { isRetryable } from './retryable.ts';
+import { createSourceStore } from './source-store.ts';
+import { createTraceStore } from './trace-store.ts';
+import { createWorkspaceStore } from './workspace-store.ts';
+
+const ATTEMPTS = 4;
+
+/** All stores over one client. Deadlocks and serialization failures are tried again, as nothing of them was kept. */
+export function createStores(client: PrismaClient): Stores {
+  return withTransaction(client, async (work) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await client.$transaction((database) => work(joined(database)));
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isRetryable(error)) throw error;
+      }
+    }
+  });
+}
+
+/** Inside a transaction a further one joins it. */
+function joined(database: Database): Stores {
+  const stores: Stores = withTransaction(database, (work) => work(stores));
+  return stores;
+}
+
+function withTransaction(database: Database, transaction: Stores['transaction']): Stores {
+  return {
+    workspaces: createWorkspaceStore(database),
+    projects: createProjectStore(database),
+    items: createItemStore(database),
+    links: createLinkStore(database),
+    changes: createChangeStore(database),
+    sources: createSourceStore(database),
+    trace: createTraceStore(database),
+    idempotency: createIdempotencyStore(database),
+    transaction,
+  };
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { LinkType } from './link-rules.ts';
+
+/**
+ * Every error a client may have to handle, told apart by `code`. Each area has its own closed union;
+ * `message` is for people and says what to do next.
+ */
+const problem = <const C extends string, S extends z.ZodRawShape>(code: C, shape: S) =>
+  z.strictObject({ code: z.literal(code), message: z.string(), ...shape });
+
+export const GeneralProblem = z.discriminatedUnion('code', [
+  problem('UNAUTHENTICATED', {}),
+  problem('FORBIDDEN', {}),
+  problem('NOT_FOUND', {}),
+  problem('INVALID_INPUT', {
+    issues: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+  }),
+  problem('VERSION_CONFLICT', { currentVersion: z.int() }),
+  problem('IDEMPOTENCY_MISMATCH', {}),
+  problem('UNAVAILABLE', {}),
+  problem('INTERNAL', { requestId: z.string() }),
+]);
+export const ProjectProblem = z.discriminatedUnion('code', [
+  problem('SLUG_TAKEN', { slug: z.string() }),
+  problem('CONFIRMATION_MISMATCH', {}),
+]);
+export const ItemProblem = z.discriminatedUnion('code', [
+  problem('ILLEGAL_STATE_CHANGE', { from: z.string(), to: z.string(), allowed: z.array(z.string()) }),
+  problem('ITEM_ARCHIVED', { key: z.string() }),
+]);
+export const TaskProblem = z.discriminatedUnion('code', [
+  problem('TASK_BLOCKED', { blockers: z.array(z.strictObject({ key: z.string(), title: z.string() })) }),
+]);
+export const LinkProblem = z.discriminatedUnion('code', [
+  problem('ILLEGAL_LINK', {
+    allowed: z.array(z.strictObject({ type: LinkType, from: z.string(), to: z.string() })),
+  }),
+  problem('LINK_EXISTS', {}),
+  problem('LINK_CYCLE', { cycle: z.array(z.string()) }),
+]);
+export const SourceProblem = z.discriminatedUnion('code', [
+  problem('IMPORT_OVERTAKEN', {}),
+  problem('DUPLICATE_PATH', { path: z.string() }),
+]);
+
+export const Problem = z.discriminatedUnion('code', [
+  ...GeneralProblem.options,
+  ...ProjectProblem.options,
+  ...ItemProblem.options,
+  ...TaskProblem.options,
+  ...LinkProblem.options,
+  ...SourceProblem.options,
+]);
+export type Problem = z.infer<typeof Problem>;
+export type ProblemCode = Problem['code'];

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { ProjectId, WorkspaceId } from './ids.ts';
+import { mutationOptions } from './item.ts';
+import { Kind, State } from './kinds.ts';
+import { line, prose, slug } from './text.ts';
+
+/** A product under way: the graph of its items, its sources and its change log. */
+export const Project = z.strictObject({
+  id: ProjectId,
+  workspaceId: WorkspaceId,
+  slug,
+  name: line,
+  description: prose,
+  isSample: z.boolean(),
+  version: z.int().positive(),
+  createdAt: z.date(),
+  archivedAt: z.date().nullable(),
+});
+export type Project = z.infer<typeof Project>;
+
+const data = { slug, name: line, description: prose };
+const target = { id: ProjectId, expectedVersion: z.int().positive(), ...mutationOptions };
+
+export const CreateProjectInput = z.strictObject({
+  workspaceId: WorkspaceId,
+  data: z.strictObject({ ...data, description: prose.default('') }),
+  ...mutationOptions,
+});
+export const GetProjectInput = z.strictObject({ id: ProjectId });
+export const FindProjectInput = z.strictObject({ slug });
+export const UpdateProjectInput = z.strictObject({ ...target, data: z.strictObject(data).partial() });
+export const ArchiveProjectInput = z.strictObject(target);
+/** Removal is final: items, links, sources and the change log go. The slug has to be typed to confirm. */
+export const RemoveProjectInput = z.strictObject({ id: ProjectId, confirmSlug: z.string() });
+export const RemovedProject = z.strictObject({ id: ProjectId, slug: z.string(), items: z.int() });
+export const ListProjectsInput = z.strictObject({
+  workspaceId: WorkspaceId.optional(),
+  isArchived: z.boolean().default(false),
+});
+export type CreateProjectInput = z.infer<typeof CreateProjectInput>;
+export type UpdateProjectInput = z.infer<typeof UpdateProjectInput>;
+export type ArchiveProjectInput = z.infer<typeof ArchiveProjectInput>;
+export type RemoveProjectInput = z.infer<typeof RemoveProjectInput>;
+export type RemovedProject = z.infer<typeof RemovedProject>;
+
+/** How many items of each kind are in each state; archived items are not counted. */
+export const ProjectOverview = z.strictObject({
+  project: Project,
+  counts: z.array(z.strictObject({ kind: Kind, state: State, count: z.int().nonnegative() })),
+  links: z.int().nonnegative(),
+  suspectLinks: z.int().nonnegative(),
+});
+export type ProjectOverview = z.infer<typeof ProjectOverview>;

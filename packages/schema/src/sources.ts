@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { ProjectId, SourceFileId } from './ids.ts';
+import { mutationOptions } from './item.ts';
+import { Kind } from './kinds.ts';
+import { LinkType } from './link-rules.ts';
+
+/** A relative path with forward slashes that stays inside its folder. */
+export const SourcePath = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine(
+    (path) => !/^[/\\]|^[a-z]:|\\|\u0000/i.test(path) && !path.split('/').some((part) => part === '..' || part === '.' || part === ''),
+    'must be relative, with forward slashes and no . or .. in it',
+  );
+
+/** A file as it is on disk; bytes travel as base64. At most 5 MB each. */
+export const SourceUpload = z.strictObject({ path: SourcePath, base64: z.base64().max(7_000_000) });
+export type SourceUpload = z.infer<typeof SourceUpload>;
+
+/** `completeFolders` are folders sent whole (`.` for all): what is kept below them and not sent is gone. */
+export const ImportSourcesInput = z.strictObject({
+  projectId: ProjectId,
+  completeFolders: z.array(z.union([z.literal('.'), SourcePath])).max(100).default([]),
+  files: z.array(SourceUpload).min(1).max(10_000),
+  isDryRun: z.boolean().default(false),
+  ...mutationOptions,
+});
+export type ImportSourcesInput = z.infer<typeof ImportSourcesInput>;
+
+/** Something in a file that was not understood; the file is kept whole all the same. */
+export const ImportRemark = z.strictObject({
+  path: z.string(),
+  line: z.int().positive(),
+  lineEnd: z.int().positive(),
+  code: z.string(),
+  message: z.string(),
+});
+export type ImportRemark = z.infer<typeof ImportRemark>;
+
+const Tally = z.strictObject({
+  added: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  removed: z.int(),
+});
+
+/** What an import did, or with `isDryRun` would do. */
+export const ImportReport = z.strictObject({
+  isDryRun: z.boolean(),
+  files: Tally,
+  unreadFiles: z.array(z.string()),
+  items: Tally,
+  itemsByKind: z.array(z.strictObject({ kind: Kind, count: z.int() })),
+  links: Tally,
+  changes: z.array(
+    z.strictObject({
+      what: z.enum(['added', 'changed', 'gone', 'conflict']),
+      key: z.string().nullable(),
+      kind: Kind,
+      title: z.string(),
+      path: z.string(),
+      fields: z.array(z.string()),
+    }),
+  ),
+  newLinks: z.array(
+    z.strictObject({ type: LinkType, from: z.string(), to: z.string(), path: z.string() }),
+  ),
+  remarks: z.array(ImportRemark),
+  unparsedLines: z.int(),
+  changeRows: z.int(),
+});
+export type ImportReport = z.infer<typeof ImportReport>;
+
+export const SourceFile = z.strictObject({
+  id: SourceFileId,
+  path: z.string(),
+  format: z.string().nullable(),
+  bytes: z.int().nonnegative(),
+  contentHash: z.string(),
+  items: z.int().nonnegative(),
+  importedAt: z.date(),
+});
+export type SourceFile = z.infer<typeof SourceFile>;
+export const ListSourcesInput = z.strictObject({ projectId: ProjectId });
+export const SourceList = z.array(SourceFile);
+
+/** One page of files to export, by path; `after` is the last path of the page before. */
+export const ExportSourcesInput = z.strictObject({
+  projectId: ProjectId,
+  after: z.string().optional(),
+  limit: z.int().min(1).max(200).default(100),
+});
+export type ExportSourcesInput = z.infer<typeof ExportSourcesInput>;
+
+/** `editedItems` are the keys of items whose text changed here since the file was imported. */
+export const ExportedSources = z.strictObject({
+  files: z.array(z.strictObject({ path: z.string(), base64: z.string(), editedItems: z.array(z.string()) })),
+  nextAfter: z.string().nullable(),
+});
+export type ExportedSources = z.infer<typeof ExportedSources>;

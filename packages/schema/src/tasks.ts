@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { TaskId } from './ids.ts';
+import { defineKind } from './item.ts';
+import { day, lines, prose } from './text.ts';
+
+export const AcceptanceCheck = z.strictObject({ text: prose, isMet: z.boolean() });
+export type AcceptanceCheck = z.infer<typeof AcceptanceCheck>;
+
+export const tasks = defineKind(
+  'task',
+  TaskId,
+  {
+    assignees: lines,
+    estimateHours: z.number().nonnegative().max(100_000).nullable(),
+    dueOn: day.nullable(),
+    acceptanceCriteria: z.array(AcceptanceCheck).max(200),
+  },
+  { assignees: [], estimateHours: null, dueOn: null, acceptanceCriteria: [] },
+);
+export type Task = z.infer<typeof tasks.item>;

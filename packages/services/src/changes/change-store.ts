@@ -1,0 +1,21 @@
+import type { Change, ItemId, ProjectId } from '@throughline/schema';
+
+export interface ChangeStore {
+  /**
+   * Locks the end of the project's chain until the transaction ends, and returns it.
+   * Writers of one project queue here and nowhere else.
+   */
+  lockHead(projectId: ProjectId): Promise<{ sequence: number; hash: string }>;
+  /** Appends changes that follow the locked head. */
+  append(projectId: ProjectId, changes: readonly Change[]): Promise<void>;
+  /** Newest first. */
+  list(query: {
+    projectId: ProjectId;
+    itemId?: ItemId | undefined;
+    before?: number | undefined;
+    limit: number;
+  }): Promise<Change[]>;
+  /** Oldest first, from after this sequence. */
+  after(projectId: ProjectId, sequence: number, limit: number): Promise<Change[]>;
+  head(projectId: ProjectId): Promise<{ sequence: number; hash: string }>;
+}

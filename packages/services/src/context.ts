@@ -1,0 +1,39 @@
+import type { Actor } from '@throughline/schema';
+import type { ChangeStore } from './changes/change-store.ts';
+import type { IdempotencyStore } from './idempotency/idempotency-store.ts';
+import type { ItemStore } from './items/item-store.ts';
+import type { LinkStore } from './links/link-store.ts';
+import type { ProjectStore } from './projects/project-store.ts';
+import type { SourceStore } from './sources/source-store.ts';
+import type { TraceStore } from './trace/trace-store.ts';
+import type { WorkspaceStore } from './workspaces/workspace-store.ts';
+
+/** Everything kept, by area; inside a transaction the same stores see its writes. */
+export interface Stores {
+  workspaces: WorkspaceStore;
+  projects: ProjectStore;
+  items: ItemStore;
+  links: LinkStore;
+  changes: ChangeStore;
+  sources: SourceStore;
+  trace: TraceStore;
+  idempotency: IdempotencyStore;
+  /** Runs the work in one transaction: all of it is kept, or, when it throws, nothing. */
+  transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+}
+
+/** What every verb is given: who acts, and the world behind interfaces. */
+export interface Context {
+  actor: Actor;
+  requestId: string;
+  stores: Stores;
+  clock: () => Date;
+  /** A new UUID, version 7. */
+  newId: () => string;
+  log: Logger;
+}
+
+export interface Logger {
+  info(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}

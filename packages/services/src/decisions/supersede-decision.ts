@@ -1,0 +1,54 @@
+import { canBeSuperseded } from '@throughline/domain';
+import type { DecisionId, ProjectId } from '@throughline/schema';
+import { recordChanges, type NewChange } from '../changes/record-changes.ts';
+import type { Context } from '../context.ts';
+import type { ItemWrite } from '../items/item-input.ts';
+import { loadForWrite, loadItem, requireLive, saveItem } from '../items/load.ts';
+import { illegalMove } from '../items/move-item.ts';
+import { revise } from '../items/new-item.ts';
+import { keyOf, presentItem, type ItemOf } from '../items/present.ts';
+import { newLink, requireAllowed } from '../links/create-link.ts';
+import { linkFields } from '../links/present-link.ts';
+import { mutate } from '../mutate.ts';
+import { permit } from '../permit.ts';
+
+export interface SupersedeDecision extends ItemWrite {
+  projectId: ProjectId;
+  successorId: DecisionId;
+  reason?: string | undefined;
+}
+
+/** Lets one decision take the place of another: links them and moves the old one to superseded, at once. */
+export async function supersedeDecision(context: Context, input: SupersedeDecision): Promise<ItemOf<'decision'>> {
+  const { projectId, successorId, reason } = input;
+  await permit(context, 'editor', projectId);
+
+  return mutate(context, 'decisions.supersede', input, async (stores) => {
+    await stores.changes.lockHead(projectId);
+    const decision = await loadForWrite(stores, input, 'decision');
+    const successor = await loadItem(stores, projectId, successorId, 'decision');
+    requireLive(decision);
+    requireLive(successor);
+    if (!canBeSuperseded(decision.state)) throw illegalMove(decision, 'superseded');
+
+    const changes: NewChange[] = [];
+    const key = { projectId, fromId: successor.id, type: 'supersedes' as const, toId: decision.id };
+    const next = revise(decision, { state: 'superseded' }, context.clock());
+    if (!(await stores.links.find(key))) {
+      await requireAllowed(stores, 'supersedes', successor, decision);
+      await stores.links.insertMany([newLink('supersedes', successor, next, context.clock())]);
+      const after = linkFields('supersedes', successor, decision);
+      changes.push({ action: 'link.created', item: { id: successor.id, key: keyOf(successor) }, after });
+    }
+    await saveItem(stores, next, input.expectedVersion);
+    changes.push({
+      action: 'item.moved',
+      item: { id: decision.id, key: keyOf(decision) },
+      before: { state: decision.state },
+      after: { state: 'superseded', successor: keyOf(successor), ...(reason && { reason }) },
+    });
+    await recordChanges(context, stores, projectId, changes);
+
+    return presentItem<'decision'>(next);
+  });
+}

@@ -1,0 +1,29 @@
+import type { Project, ProjectId, ProjectOverview, WorkspaceId } from '@throughline/schema';
+import type { Context } from '../context.ts';
+import { permit } from '../permit.ts';
+import { notFound } from '../problem-error.ts';
+
+export function getProject(context: Context, input: { id: ProjectId }): Promise<Project> {
+  return permit(context, 'reader', input.id);
+}
+
+/** Finds a project by the name in its address. */
+export async function findProject(context: Context, input: { slug: string }): Promise<Project> {
+  const project = await context.stores.projects.findBySlug(input.slug);
+  if (!project) throw notFound('project');
+  return permit(context, 'reader', project.id);
+}
+
+/** The projects that the actor may enter, by name. */
+export function listProjects(
+  context: Context,
+  input: { workspaceId?: WorkspaceId | undefined; isArchived: boolean },
+): Promise<Project[]> {
+  return context.stores.projects.list({ ...input, among: context.actor.workspaces });
+}
+
+/** How many items of each kind are in each state, and how many links are suspect. */
+export async function getProjectOverview(context: Context, input: { id: ProjectId }): Promise<ProjectOverview> {
+  const project = await permit(context, 'reader', input.id);
+  return context.stores.projects.overview(project);
+}

@@ -1,0 +1,17 @@
+import { analyseRequirement as analyse } from '@throughline/domain';
+import type { ProjectId, RequirementAnalysis, RequirementId } from '@throughline/schema';
+import type { Context } from '../context.ts';
+import { loadItem } from '../items/load.ts';
+import { permit } from '../permit.ts';
+
+/** Reads a requirement's statement (its title where it has none yet) for pattern and smells. */
+export async function analyseRequirement(
+  context: Context,
+  input: { projectId: ProjectId; subject: { id: RequirementId } | { text: string } },
+): Promise<RequirementAnalysis> {
+  await permit(context, 'reader', input.projectId);
+  if ('text' in input.subject) return analyse(input.subject.text);
+
+  const item = await loadItem(context.stores, input.projectId, input.subject.id, 'requirement');
+  return analyse(String(item.fields['statement'] ?? '') || item.title);
+}

@@ -1,0 +1,109 @@
+import type { ImportReport, ImportSourcesInput, ItemId, LinkType, ProjectId } from '@throughline/schema';
+import { LINK_TYPES } from '@throughline/schema';
+import { recordChanges } from '../changes/record-changes.ts';
+import type { Context, Stores } from '../context.ts';
+import type { ItemRecord } from '../items/item-store.ts';
+import { mutate } from '../mutate.ts';
+import { permit } from '../permit.ts';
+import { draftImport, type ImportDraft } from './draft-import.ts';
+import { matchItems } from './match-items.ts';
+import { itemsToLoad, planItems } from './plan-items.ts';
+import { planLinks } from './plan-links.ts';
+import { readUpload, type ReadUpload } from './read-upload.ts';
+import { reportImport } from './report-import.ts';
+import type { SourceRef } from './source-store.ts';
+
+/**
+ * Takes files over: keeps each verbatim, turns what is in it into items and links, and on a second
+ * import takes over only what changed in the files. One transaction: all of it or nothing.
+ */
+export async function importSources(context: Context, input: ImportSourcesInput): Promise<ImportReport> {
+  const { projectId } = input;
+  await permit(context, 'editor', projectId);
+  // Reading is slow and needs no lock; only the items of files not sent have to be known for it.
+  const upload = readUpload(input.files, await context.stores.sources.spans(projectId));
+
+  if (input.isDryRun) {
+    return reportImport(await draft(context, context.stores, input, upload), 0, true);
+  }
+  return mutate(context, 'sources.import', input, async (stores) => {
+    await stores.changes.lockHead(projectId);
+    const planned = await draft(context, stores, input, upload);
+    await write(stores, planned);
+    await recordChanges(context, stores, projectId, planned.changes);
+    return reportImport(planned, planned.changes.length, false);
+  });
+}
+
+/** Decides what to do, with all that is stored in view. */
+async function draft(
+  context: Context,
+  stores: Stores,
+  input: ImportSourcesInput,
+  upload: ReadUpload,
+): Promise<ImportDraft> {
+  const { projectId, completeFolders } = input;
+  const [spans, files] = [await stores.sources.spans(projectId), await stores.sources.files(projectId)];
+  const readPaths = new Set(upload.files.map((file) => file.path));
+  const isCovered = (path: string) => readPaths.has(path) || completeFolders.some((folder) => isInside(path, folder));
+
+  const matches = matchItems(upload.items, spans, isCovered);
+  const loaded = await loadAll(stores, projectId, itemsToLoad(matches));
+  const steps = planItems(matches, loaded);
+  const firstNumbers = await reserveNumbers(stores, input, steps);
+  const drafted = draftImport({ context, projectId, upload, files, spans, steps, firstNumbers, isCovered });
+
+  const place = (ref: SourceRef) => `${ref.path}\u0000${ref.sourceId}`;
+  const idsBefore = new Map(spans.map((span) => [place(span), span.itemId]));
+  const pathById = new Map(drafted.allFiles.map((file) => [file.id, file.path]));
+  const idsAfter = new Map(idsBefore);
+  for (const span of drafted.spans) {
+    idsAfter.set(place({ path: pathById.get(span.sourceFileId)!, sourceId: span.sourceId }), span.itemId);
+  }
+  const linkPlan = planLinks({
+    links: upload.links,
+    files,
+    readPaths,
+    idBefore: (ref) => idsBefore.get(place(ref)),
+    idAfter: (ref) => idsAfter.get(place(ref)),
+    existing: await stores.links.edges(projectId, LINK_TYPES as readonly LinkType[]),
+  });
+  const ends = linkPlan.create.concat(linkPlan.remove).flatMap((link) => [link.fromId, link.toId]);
+  const known = new Map([...loaded, ...drafted.itemsById]);
+  const others = await loadAll(stores, projectId, ends.filter((id) => !known.has(id)));
+  return drafted.withLinks(linkPlan, new Map([...others, ...known]));
+}
+
+async function loadAll(stores: Stores, projectId: ProjectId, ids: ItemId[]): Promise<Map<ItemId, ItemRecord>> {
+  const items = ids.length > 0 ? await stores.items.findMany(projectId, [...new Set(ids)]) : [];
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** A dry run gives out no numbers: its new items have keys to be known only later. */
+async function reserveNumbers(
+  stores: Stores,
+  input: ImportSourcesInput,
+  steps: ReturnType<typeof planItems>,
+): Promise<Map<string, number>> {
+  const counts = new Map<ItemRecord['kind'], number>();
+  for (const step of steps) if (step.type === 'create') counts.set(step.kind, (counts.get(step.kind) ?? 0) + 1);
+  const first = new Map<string, number>();
+  for (const [kind, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    first.set(kind, input.isDryRun ? 1 : await stores.items.takeNumbers(input.projectId, kind, count));
+  }
+  return first;
+}
+
+async function write(stores: Stores, planned: ImportDraft): Promise<void> {
+  await stores.sources.saveFiles(planned.savedFiles);
+  await stores.sources.markGone(planned.projectId, planned.goneFiles);
+  await stores.items.insertMany(planned.created);
+  for (const { next, version } of planned.updated) await stores.items.update(next, version);
+  await stores.sources.saveSpans(planned.spans);
+  await stores.links.insertMany(planned.newLinks);
+  for (const link of planned.removedLinks) await stores.links.remove(link);
+}
+
+function isInside(path: string, folder: string): boolean {
+  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}

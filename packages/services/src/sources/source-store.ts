@@ -1,0 +1,70 @@
+import type { Fields, ItemId, Kind, LinkType, ProjectId, SourceFile, SourceFileId } from '@throughline/schema';
+
+export interface SourceFileRecord {
+  id: SourceFileId;
+  projectId: ProjectId;
+  path: string;
+  format: string | null;
+  content: Uint8Array;
+  contentHash: string;
+  statedLinks: StatedLink[];
+  isGone: boolean;
+  importedAt: Date;
+}
+
+/** An item by where it stands. */
+export interface SourceRef {
+  path: string;
+  sourceId: string;
+}
+
+/** A link as a file states it. */
+export interface StatedLink {
+  type: LinkType;
+  from: SourceRef;
+  to: SourceRef;
+}
+
+/** Where an item stands in its file, and what the file said of it when it was last read. */
+export interface SourceSpanRecord {
+  projectId: ProjectId;
+  itemId: ItemId;
+  sourceFileId: SourceFileId;
+  sourceId: string;
+  line: number;
+  start: number;
+  end: number;
+  fieldSpans: Record<string, { start: number; end: number }>;
+  parsed: Fields;
+  isGone: boolean;
+}
+
+export interface KnownSpan extends SourceSpanRecord {
+  path: string;
+  kind: Kind;
+  number: number;
+}
+
+export interface Origin {
+  path: string;
+  line: number;
+  sourceId: string;
+  format: string | null;
+}
+
+export interface SourceStore {
+  list(projectId: ProjectId): Promise<SourceFile[]>;
+  /** Every file kept, without contents. */
+  files(projectId: ProjectId): Promise<Omit<SourceFileRecord, 'content'>[]>;
+  /** Every item that came from a file, with what the file said of it. */
+  spans(projectId: ProjectId): Promise<KnownSpan[]>;
+  originOf(projectId: ProjectId, itemId: ItemId): Promise<Origin | null>;
+  /** Inserts or replaces, by path. */
+  saveFiles(files: readonly SourceFileRecord[]): Promise<void>;
+  /** Inserts or replaces, by item. */
+  saveSpans(spans: readonly SourceSpanRecord[]): Promise<void>;
+  /** Marks files as no more in their folder, and their items' spans too. */
+  markGone(projectId: ProjectId, ids: readonly SourceFileId[]): Promise<void>;
+  /** Files that are not gone, with contents, in path order, after a path. */
+  page(projectId: ProjectId, after: string | undefined, limit: number): Promise<SourceFileRecord[]>;
+}

@@ -1,0 +1,36 @@
+import type { Gaps, GapType, ItemId, ItemSummary, Kind, LinkType, Matrix, ProjectId } from '@throughline/schema';
+
+export interface TraceLink {
+  type: LinkType;
+  fromId: ItemId;
+  toId: ItemId;
+  isSuspect: boolean;
+}
+
+/** Items reached from one item, itself among them, and the links they were reached by. */
+export interface TraceGraph {
+  items: ItemSummary[];
+  links: TraceLink[];
+}
+
+export interface TraceStore {
+  /**
+   * Follows links from an item: types in `forward` from source to target, types in `backward` from
+   * target to source. Empty when the item is not in the project. One statement.
+   */
+  reach(query: {
+    projectId: ProjectId;
+    itemId: ItemId;
+    forward: readonly LinkType[];
+    backward: readonly LinkType[];
+  }): Promise<TraceGraph>;
+  /** One statement for all types asked for. */
+  gaps(query: { projectId: ProjectId; types: readonly GapType[]; limit: number }): Promise<Gaps>;
+  matrix(query: {
+    projectId: ProjectId;
+    rows: Kind;
+    columns: Kind;
+    limit: number;
+    offset: number;
+  }): Promise<Matrix>;
+}
