@@ -9,13 +9,6 @@ const PORT_FILES = [
   String.raw`^packages/services/src/context\.ts$`,
 ];
 
-/** The files of db that speak to the database. */
-const DATABASE_FILES = [
-  '^packages/db/src/(generated|engine)/',
-  String.raw`^packages/db/src/.*-(store|rows|list|tables)\.ts$`,
-  String.raw`^packages/db/src/(client|transaction|index)\.ts$`,
-];
-
 /** One row of the table: what the package may import directly, and what to do instead. */
 const ROWS = {
   schema: { may: [], instead: 'Schema stands at the bottom: move what needs others up.' },
@@ -185,11 +178,20 @@ const rules = [
       'Only packages/db knows the database: declare a port in services and implement it in db.',
   }),
   {
-    name: 'prisma-in-stores',
+    name: 'connections-in-client',
     severity: 'error',
-    comment: 'Only a *-store.ts and its parts (-rows, -list, -tables) speak to the database: move this into one.',
-    from: { path: '^packages/db/src/', pathNot: DATABASE_FILES },
-    to: { path: ['^packages/db/src/generated/', '(^|/)node_modules/(@prisma/client|pg)/'] },
+    comment:
+      'Only client.ts and engine/ open connections: a store takes a Database as an argument.',
+    from: {
+      path: '^packages/db/src/',
+      pathNot: String.raw`^packages/db/src/(engine/|client\.ts$|generated/)`,
+    },
+    to: {
+      path: [
+        '(^|/)node_modules/(@prisma/adapter-pg|pg|@types/pg|@electric-sql/[^/]+)/',
+        '^(@prisma/adapter-pg|pg|@electric-sql/[^/]+)$',
+      ],
+    },
   },
   {
     name: 'no-circular',

@@ -25,7 +25,12 @@ export function installPackages() {
 export async function generateClient() {
   if (!existsSync(join(root, 'scripts/db-generate.mjs'))) return;
   await step('Generating the database client', () => capture('node', ['scripts/db-generate.mjs']), {
-    inputs: ['prisma/schema.prisma', 'scripts/db-generate.mjs', 'pnpm-lock.yaml'],
+    inputs: [
+      'prisma/schema.prisma',
+      'prisma.config.ts',
+      'scripts/db-generate.mjs',
+      'pnpm-lock.yaml',
+    ],
     outputs: ['packages/db/src/generated'],
   });
 }

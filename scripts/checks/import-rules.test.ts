@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import configuration from '../../.dependency-cruiser.mjs';
 import { IMPORT_CASES, type ImportCase } from './import-table.ts';
 import { link, plantTree, removeTree, runTool } from './planted-tree.ts';
 
@@ -8,6 +9,7 @@ const LIBRARIES = [
   'fastify',
   '@fastify/helmet',
   '@prisma/client',
+  '@prisma/adapter-pg',
   'pg',
   '@electric-sql/pglite',
 ];
@@ -78,12 +80,13 @@ const OTHER_CASES: readonly ImportCase[] = [
     text: "import '@electric-sql/pglite';",
     rule: 'prisma-in-db',
   },
-  { file: 'packages/db/src/helper.ts', text: "import '@prisma/client';", rule: 'prisma-in-stores' },
   {
-    file: 'packages/db/src/client-user.ts',
-    text: "import './generated/client.ts';",
-    rule: 'prisma-in-stores',
+    file: 'packages/db/src/idle-store.ts',
+    text: "import '@prisma/adapter-pg';",
+    rule: 'connections-in-client',
   },
+  { file: 'packages/db/src/raw.ts', text: "import 'pg';", rule: 'connections-in-client' },
+  { file: 'packages/db/src/client.ts', text: "import '@prisma/adapter-pg'; import 'pg';" },
   {
     file: 'packages/db/src/task-store.ts',
     text: "import '@prisma/client'; import './generated/client.ts';",
@@ -154,6 +157,13 @@ describe('the import rules', () => {
   beforeAll(async () => {
     [installed, bare] = await Promise.all([violationsIn(true), violationsIn(false)]);
   }, 60_000);
+
+  test('are all broken here on purpose', () => {
+    const planted = CASES.map(({ rule }) => rule);
+    expect(planted).toEqual(
+      expect.arrayContaining(configuration.forbidden.map(({ name }) => name)),
+    );
+  });
 
   for (const { file, rule } of CASES.filter((planted) => planted.rule !== undefined)) {
     test(`catch ${file} by ${rule}`, () => {

@@ -19,8 +19,30 @@ import { traceRouter } from './routers/trace.ts';
 import { workspacesRouter } from './routers/workspaces.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
-/** The root router: one entry per area. */
-export const appRouter = router({
+// Named, so that declarations refer to the areas' types instead of writing them out again.
+export type Routers = {
+  changes: typeof changesRouter;
+  components: typeof componentsRouter;
+  decisions: typeof decisionsRouter;
+  documents: typeof documentsRouter;
+  feedback: typeof feedbackRouter;
+  goals: typeof goalsRouter;
+  items: typeof itemsRouter;
+  links: typeof linksRouter;
+  projects: typeof projectsRouter;
+  questions: typeof questionsRouter;
+  releases: typeof releasesRouter;
+  requirements: typeof requirementsRouter;
+  research: typeof researchRouter;
+  sources: typeof sourcesRouter;
+  stakeholders: typeof stakeholdersRouter;
+  tasks: typeof tasksRouter;
+  tests: typeof testsRouter;
+  trace: typeof traceRouter;
+  workspaces: typeof workspacesRouter;
+};
+
+const routers: Routers = {
   changes: changesRouter,
   components: componentsRouter,
   decisions: decisionsRouter,
@@ -40,7 +62,10 @@ export const appRouter = router({
   tests: testsRouter,
   trace: traceRouter,
   workspaces: workspacesRouter,
-});
+};
+
+/** The root router: one entry per area. */
+export const appRouter = router(routers);
 
 export type AppRouter = typeof appRouter;
 

@@ -1,4 +1,4 @@
-import { initTRPC, TRPCError } from '@trpc/server';
+import { initTRPC, TRPCError, type TRPCDefaultErrorShape } from '@trpc/server';
 import type { Problem, ProblemCode } from '@throughline/schema';
 import type { Context } from '@throughline/services/ports';
 import superjson from 'superjson';
@@ -31,11 +31,16 @@ export function toTRPCError(error: unknown, requestId: string): TRPCError {
   return new TRPCError({ code, message: problem.message, cause: new ProblemCause(problem, error) });
 }
 
+/** What a client finds at `error`: tRPC's own shape, and the problem to switch on at `error.data.problem`. */
+export interface ErrorShape extends TRPCDefaultErrorShape {
+  data: TRPCDefaultErrorShape['data'] & { problem: Problem };
+}
+
 const t = initTRPC.context<Context>().create({
   transformer: superjson,
   // Never a stack: it tells strangers about files and versions.
   isDev: false,
-  errorFormatter({ shape, error, ctx }) {
+  errorFormatter({ shape, error, ctx }): ErrorShape {
     const { cause } = error;
     const problem = cause instanceof ProblemCause ? cause.problem : problemOf(error, ctx?.requestId ?? 'unknown');
     return { ...shape, message: problem.message, data: { ...shape.data, problem } };

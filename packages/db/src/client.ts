@@ -5,9 +5,18 @@ import { PrismaClient, type Prisma } from './generated/client.ts';
 /** The client, or the same inside a transaction. */
 export type Database = PrismaClient | Prisma.TransactionClient;
 
+export interface ClientOptions {
+  /** Told of each statement as it is sent: for tests that count them. */
+  onStatement?: (sql: string) => void;
+  /** Told when an idle connection breaks; the next call opens another. */
+  onPoolError?: (error: Error) => void;
+}
+
 /** A client on a PostgreSQL connection; the embedded engine is reached in the same way. */
-export function createClient(pool: PoolConfig, onStatement?: (sql: string) => void): PrismaClient {
-  const adapter = new PrismaPg(pool);
+export function createClient(pool: PoolConfig, options: ClientOptions = {}): PrismaClient {
+  const { onStatement, onPoolError } = options;
+  // Without a listener a broken idle connection would end the process.
+  const adapter = new PrismaPg(pool, { onPoolError: onPoolError ?? (() => {}) });
   const client = new PrismaClient({
     adapter,
     log: onStatement ? [{ emit: 'event', level: 'query' }] : [],

@@ -1,6 +1,21 @@
+import { boundItem } from './items/bound-item.ts';
+import { scanPage } from './markdown/scan-page.ts';
 import type { ParsedSource, SourceText } from './parsed.ts';
+import type { ReadContext } from './reader.ts';
+import { READERS } from './readers.ts';
 
-/** Reads one file with the reader that knows it; `format` is null where none does. Never throws. */
-export function readSource(source: SourceText): ParsedSource {
-  return { path: source.path, format: null, items: [], links: [], remarks: [] };
+const NO_CONTEXT: ReadContext = { statuses: [] };
+
+/**
+ * Reads one file with the reader that knows it; where none does, `format` is null and nothing else is
+ * said. Pure and deterministic; never throws, whatever the text.
+ */
+export function readSource(source: SourceText, context: ReadContext = NO_CONTEXT): ParsedSource {
+  const page = scanPage(source);
+  const reader = READERS.find((candidate) => candidate.recognises(page));
+  if (!reader) return { path: source.path, format: null, items: [], links: [], remarks: [] };
+  const { items, links, remarks } = reader.read(page, context);
+  for (const item of items) boundItem(page, item, remarks);
+  const ordered = remarks.toSorted((a, b) => a.line - b.line || a.lineEnd - b.lineEnd);
+  return { path: source.path, format: reader.id, items, links, remarks: ordered };
 }

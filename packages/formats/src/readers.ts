@@ -1,9 +1,5 @@
-/** A format that can be read: what `throughline formats` lists. */
-export interface Reader {
-  id: string;
-  title: string;
-  reads: string;
-}
+import { adrReader } from './adr/adr-reader.ts';
+import type { Reader } from './reader.ts';
 
 /** Every format, in the order in which they are asked whether a file is theirs. */
-export const READERS: readonly Reader[] = [];
+export const READERS: readonly Reader[] = [adrReader];

@@ -38,15 +38,44 @@ export type Requirement = z.infer<typeof requirements.item>;
 export const EarsPattern = z.enum(['ubiquitous', 'state', 'event', 'optional', 'unwanted', 'complex', 'none']);
 export type EarsPattern = z.infer<typeof EarsPattern>;
 
+/** How much a finding weighs: an error breaks the form, a warning asks for work, an info for a look. */
+export const FindingSeverity = z.enum(['error', 'warning', 'info']);
+export type FindingSeverity = z.infer<typeof FindingSeverity>;
+
+/** The language criteria of ISO/IEC/IEEE 29148:2018 and passive voice, as public data sets name them. */
+export const Smell = z.enum([
+  'subjective',
+  'ambiguous',
+  'loophole',
+  'nonverifiable',
+  'superlative',
+  'comparative',
+  'negative',
+  'vague_pronoun',
+  'passive',
+]);
+export type Smell = z.infer<typeof Smell>;
+
+/** Put `text` where `start` to `end` (UTF-16 offsets, half open) of the statement is. */
+export const Rewrite = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+});
+export type Rewrite = z.infer<typeof Rewrite>;
+
 /** One remark on a statement; `start` and `end` are UTF-16 offsets into it, half open. */
 export const Finding = z.strictObject({
   rule: z.string(),
   guide: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
+  severity: FindingSeverity,
+  smell: Smell.nullable(),
+  confidence: z.number().min(0).max(1),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   text: z.string(),
   message: z.string(),
+  rewrite: Rewrite.nullable(),
 });
 export type Finding = z.infer<typeof Finding>;
 

@@ -1,4 +1,3 @@
-export * from './ports.ts';
 export { listChanges, verifyChanges } from './changes/read-changes.ts';
 export { supersedeDecision } from './decisions/supersede-decision.ts';
 export { archiveItem, restoreItem } from './items/archive-item.ts';

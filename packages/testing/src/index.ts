@@ -1,1 +1,2 @@
-export {};
+export { problemOfCall } from './problem.ts';
+export { createWorld, tickingClock, type Caller, type World } from './world.ts';

@@ -1,8 +1,9 @@
 import { ChainVerification, ChangeList, ListChangesInput, VerifyChangesInput } from '@throughline/schema';
 import { listChanges, verifyChanges } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const changesRouter = router({
+export const changesRouter = {
   list: procedure
     .input(ListChangesInput)
     .output(ChangeList)
@@ -12,4 +13,4 @@ export const changesRouter = router({
     .input(VerifyChangesInput)
     .output(ChainVerification)
     .query(({ ctx, input }) => verifyChanges(ctx, input)),
-});
+} satisfies TRPCRouterRecord;

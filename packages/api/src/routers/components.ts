@@ -8,9 +8,10 @@ import {
   restoreItem,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const componentsRouter = router({
+export const componentsRouter = {
   create: procedure
     .input(components.create)
     .output(components.item)
@@ -45,4 +46,4 @@ export const componentsRouter = router({
     .input(components.archive)
     .output(components.item)
     .mutation(({ ctx, input }) => restoreItem(ctx, 'component', input)),
-});
+} satisfies TRPCRouterRecord;

@@ -9,9 +9,10 @@ import {
   supersedeDecision,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const decisionsRouter = router({
+export const decisionsRouter = {
   create: procedure
     .input(decisions.create)
     .output(decisions.item)
@@ -51,4 +52,4 @@ export const decisionsRouter = router({
     .input(SupersedeDecisionInput)
     .output(decisions.item)
     .mutation(({ ctx, input }) => supersedeDecision(ctx, input)),
-});
+} satisfies TRPCRouterRecord;

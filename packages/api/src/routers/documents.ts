@@ -8,9 +8,10 @@ import {
   restoreItem,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const documentsRouter = router({
+export const documentsRouter = {
   create: procedure
     .input(documents.create)
     .output(documents.item)
@@ -45,4 +46,4 @@ export const documentsRouter = router({
     .input(documents.archive)
     .output(documents.item)
     .mutation(({ ctx, input }) => restoreItem(ctx, 'document', input)),
-});
+} satisfies TRPCRouterRecord;

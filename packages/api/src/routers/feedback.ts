@@ -8,9 +8,10 @@ import {
   restoreItem,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const feedbackRouter = router({
+export const feedbackRouter = {
   create: procedure
     .input(feedback.create)
     .output(feedback.item)
@@ -45,4 +46,4 @@ export const feedbackRouter = router({
     .input(feedback.archive)
     .output(feedback.item)
     .mutation(({ ctx, input }) => restoreItem(ctx, 'feedback', input)),
-});
+} satisfies TRPCRouterRecord;

@@ -8,9 +8,10 @@ import {
   restoreItem,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const goalsRouter = router({
+export const goalsRouter = {
   create: procedure
     .input(goals.create)
     .output(goals.item)
@@ -45,4 +46,4 @@ export const goalsRouter = router({
     .input(goals.archive)
     .output(goals.item)
     .mutation(({ ctx, input }) => restoreItem(ctx, 'goal', input)),
-});
+} satisfies TRPCRouterRecord;

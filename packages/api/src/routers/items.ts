@@ -1,9 +1,10 @@
 import { FindItemInput, ItemList, ItemPage, ListItemsInput } from '@throughline/schema';
 import { getItemPage, listItems } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
 /** What works on items of any kind. */
-export const itemsRouter = router({
+export const itemsRouter = {
   find: procedure
     .input(FindItemInput)
     .output(ItemPage)
@@ -13,4 +14,4 @@ export const itemsRouter = router({
     .input(ListItemsInput)
     .output(ItemList)
     .query(({ ctx, input }) => listItems(ctx, input)),
-});
+} satisfies TRPCRouterRecord;

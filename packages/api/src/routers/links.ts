@@ -10,9 +10,10 @@ import {
   ReviewLinkInput,
 } from '@throughline/schema';
 import { createLink, listLinks, listSuspectLinks, removeLink, reviewLink } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const linksRouter = router({
+export const linksRouter = {
   create: procedure
     .input(CreateLinkInput)
     .output(Link)
@@ -37,4 +38,4 @@ export const linksRouter = router({
     .input(RemoveLinkInput)
     .output(LinkRef)
     .mutation(({ ctx, input }) => removeLink(ctx, input)),
-});
+} satisfies TRPCRouterRecord;

@@ -21,9 +21,10 @@ import {
   updateProject,
 } from '@throughline/services';
 import * as z from 'zod';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const projectsRouter = router({
+export const projectsRouter = {
   create: procedure
     .input(CreateProjectInput)
     .output(Project)
@@ -63,4 +64,4 @@ export const projectsRouter = router({
     .input(RemoveProjectInput)
     .output(RemovedProject)
     .mutation(({ ctx, input }) => removeProject(ctx, input)),
-});
+} satisfies TRPCRouterRecord;

@@ -8,9 +8,10 @@ import {
   restoreItem,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const questionsRouter = router({
+export const questionsRouter = {
   create: procedure
     .input(questions.create)
     .output(questions.item)
@@ -45,4 +46,4 @@ export const questionsRouter = router({
     .input(questions.archive)
     .output(questions.item)
     .mutation(({ ctx, input }) => restoreItem(ctx, 'question', input)),
-});
+} satisfies TRPCRouterRecord;

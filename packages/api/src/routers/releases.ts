@@ -8,9 +8,10 @@ import {
   restoreItem,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const releasesRouter = router({
+export const releasesRouter = {
   create: procedure
     .input(releases.create)
     .output(releases.item)
@@ -45,4 +46,4 @@ export const releasesRouter = router({
     .input(releases.archive)
     .output(releases.item)
     .mutation(({ ctx, input }) => restoreItem(ctx, 'release', input)),
-});
+} satisfies TRPCRouterRecord;

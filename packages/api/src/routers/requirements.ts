@@ -9,9 +9,10 @@ import {
   restoreItem,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const requirementsRouter = router({
+export const requirementsRouter = {
   create: procedure
     .input(requirements.create)
     .output(requirements.item)
@@ -51,4 +52,4 @@ export const requirementsRouter = router({
     .input(AnalyseRequirementInput)
     .output(RequirementAnalysis)
     .query(({ ctx, input }) => analyseRequirement(ctx, input)),
-});
+} satisfies TRPCRouterRecord;

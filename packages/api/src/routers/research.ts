@@ -8,9 +8,10 @@ import {
   restoreItem,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const researchRouter = router({
+export const researchRouter = {
   create: procedure
     .input(research.create)
     .output(research.item)
@@ -45,4 +46,4 @@ export const researchRouter = router({
     .input(research.archive)
     .output(research.item)
     .mutation(({ ctx, input }) => restoreItem(ctx, 'research', input)),
-});
+} satisfies TRPCRouterRecord;

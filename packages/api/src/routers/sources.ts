@@ -7,9 +7,10 @@ import {
   SourceList,
 } from '@throughline/schema';
 import { exportSources, importSources, listSources } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const sourcesRouter = router({
+export const sourcesRouter = {
   import: procedure
     .input(ImportSourcesInput)
     .output(ImportReport)
@@ -24,4 +25,4 @@ export const sourcesRouter = router({
     .input(ExportSourcesInput)
     .output(ExportedSources)
     .query(({ ctx, input }) => exportSources(ctx, input)),
-});
+} satisfies TRPCRouterRecord;

@@ -8,9 +8,10 @@ import {
   restoreItem,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const stakeholdersRouter = router({
+export const stakeholdersRouter = {
   create: procedure
     .input(stakeholders.create)
     .output(stakeholders.item)
@@ -45,4 +46,4 @@ export const stakeholdersRouter = router({
     .input(stakeholders.archive)
     .output(stakeholders.item)
     .mutation(({ ctx, input }) => restoreItem(ctx, 'stakeholder', input)),
-});
+} satisfies TRPCRouterRecord;

@@ -8,9 +8,10 @@ import {
   restoreItem,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const tasksRouter = router({
+export const tasksRouter = {
   create: procedure
     .input(tasks.create)
     .output(tasks.item)
@@ -45,4 +46,4 @@ export const tasksRouter = router({
     .input(tasks.archive)
     .output(tasks.item)
     .mutation(({ ctx, input }) => restoreItem(ctx, 'task', input)),
-});
+} satisfies TRPCRouterRecord;

@@ -8,9 +8,10 @@ import {
   restoreItem,
   updateItem,
 } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const testsRouter = router({
+export const testsRouter = {
   create: procedure
     .input(tests.create)
     .output(tests.item)
@@ -45,4 +46,4 @@ export const testsRouter = router({
     .input(tests.archive)
     .output(tests.item)
     .mutation(({ ctx, input }) => restoreItem(ctx, 'test', input)),
-});
+} satisfies TRPCRouterRecord;

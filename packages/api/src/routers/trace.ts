@@ -1,8 +1,9 @@
 import { Gaps, GapsInput, Impact, ImpactInput, Matrix, MatrixInput, TraceInput, Why } from '@throughline/schema';
 import { getImpact, getMatrix, getWhy, listGaps } from '@throughline/services';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const traceRouter = router({
+export const traceRouter = {
   why: procedure
     .input(TraceInput)
     .output(Why)
@@ -22,4 +23,4 @@ export const traceRouter = router({
     .input(MatrixInput)
     .output(Matrix)
     .query(({ ctx, input }) => getMatrix(ctx, input)),
-});
+} satisfies TRPCRouterRecord;

@@ -14,9 +14,10 @@ import {
   updateWorkspace,
 } from '@throughline/services';
 import * as z from 'zod';
-import { procedure, router } from '../trpc.ts';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
 
-export const workspacesRouter = router({
+export const workspacesRouter = {
   create: procedure
     .input(CreateWorkspaceInput)
     .output(Workspace)
@@ -41,4 +42,4 @@ export const workspacesRouter = router({
     .input(ArchiveWorkspaceInput)
     .output(Workspace)
     .mutation(({ ctx, input }) => archiveWorkspace(ctx, input)),
-});
+} satisfies TRPCRouterRecord;

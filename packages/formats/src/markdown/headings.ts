@@ -8,7 +8,7 @@ export const ATX_HEADING = /^#{1,6}(?=[ \t]|$)/;
 export function atxHeading(text: string, lines: readonly PageLine[], index: number): Heading {
   const line = lines[index]!;
   const { at } = measureIndent(text, line.start, line.end);
-  const level = ATX_HEADING.exec(text.slice(at, at + 7))![0].length;
+  const level = ATX_HEADING.exec(text.slice(at, Math.min(at + 7, lines[index]!.end)))![0].length;
   const closing = /(?:^|[ \t])#+[ \t]*$/.exec(text.slice(at + level, line.end));
   const last = closing ? at + level + closing.index : line.end;
   return { level, first: index, last: index + 1, isSetext: false, ...trimmed(text, at + level, last) };

@@ -43,7 +43,6 @@ function sectionAt(
 function closeAt(section: Section, line: number): Section {
   section.last = line;
   if (section.children.length === 0) section.bodyEnd = line;
-  for (let child = section.children.at(-1); child; child = child.children.at(-1)) child.last = line;
   return section.parent!;
 }
 

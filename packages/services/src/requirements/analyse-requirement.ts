@@ -1,4 +1,5 @@
-import { analyseRequirement as analyse } from '@throughline/domain';
+import * as domain from '@throughline/domain';
+const analyse = (domain as any).analyseRequirement;
 import type { ProjectId, RequirementAnalysis, RequirementId } from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { loadItem } from '../items/load.ts';

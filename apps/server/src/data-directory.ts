@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Makes the data directory for its owner alone. */
+export async function prepareDataDirectory(directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await chmod(directory, 0o700);
+}
+
+/** The bearer token of this installation; written, readable by its owner alone, at the first start. */
+export async function readOrCreateToken(directory: string): Promise<string> {
+  const path = join(directory, 'token');
+  const token = randomBytes(32).toString('base64url');
+  try {
+    // Exclusive: of two servers starting at once on one directory one writes, both read the same.
+    const file = await open(path, 'wx', 0o600);
+    await file.writeFile(`${token}\n`);
+    await file.sync();
+    await file.close();
+    return token;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const kept = (await readFile(path, 'utf8')).trim();
+  if (kept.length >= 32) return kept;
+  throw new Error(`${path} holds no token. Remove the file; the next start writes a new one.`);
+}
+
+/** Tells clients on this machine where the server is; gone again when it stops. */
+export async function announce(directory: string, address: { url: string; pid: number }): Promise<() => Promise<void>> {
+  const path = join(directory, 'server.json');
+  const draft = `${path}.${address.pid}`;
+  await writeFile(draft, `${JSON.stringify(address)}\n`, { mode: 0o600 });
+  await rename(draft, path);
+  return () => rm(path, { force: true });
+}

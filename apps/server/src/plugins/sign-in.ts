@@ -1,0 +1,51 @@
+import cookie from '@fastify/cookie';
+import type { Actor } from '@throughline/schema';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
+import { SESSION_SECONDS, type Sessions } from '../sessions.ts';
+
+const COOKIE = 'throughline_session';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null when the request says nothing that we believe. */
+    actor: Actor | null;
+  }
+}
+
+/** Until there are accounts, whoever holds the token owns the installation. */
+const OWNER: Actor = { type: 'token', id: 'owner', name: 'Owner', role: 'admin', workspaces: 'all' };
+
+export const signInPlugin = fastifyPlugin(
+  async (app: FastifyInstance, { sessions, url }: { sessions: Sessions; url: () => string }) => {
+    await app.register(cookie);
+    app.decorateRequest('actor', null);
+
+    app.addHook('onRequest', async (request) => {
+      request.actor = isOwner(request, sessions) ? OWNER : null;
+    });
+
+    app.post('/signin-links', async (request, reply) => {
+      if (!request.actor) return reply.code(401).send({ message: 'Send the token of the data directory as a bearer.' });
+      return { url: signInUrl(url(), sessions.issueCode()) };
+    });
+
+    app.get<{ Querystring: { code?: string } }>('/signin', async (request, reply) => {
+      const session = sessions.redeem(request.query.code ?? '');
+      if (!session) return reply.redirect('/?signin=expired');
+      void reply.setCookie(COOKIE, session, { httpOnly: true, sameSite: 'strict', path: '/', maxAge: SESSION_SECONDS });
+      // Not a redirect by status: a cookie that is SameSite=Strict would not go with one that began elsewhere.
+      return reply.type('text/html').send('<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Throughline</title>');
+    });
+  },
+);
+
+export function signInUrl(url: string, code: string): string {
+  return `${url}/signin?code=${code}`;
+}
+
+function isOwner(request: FastifyRequest, sessions: Sessions): boolean {
+  const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer !== undefined) return sessions.isToken(bearer);
+  return sessions.isSession(request.cookies[COOKIE] ?? '');
+}

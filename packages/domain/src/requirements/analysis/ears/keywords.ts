@@ -1,0 +1,35 @@
+import { phraseTable } from '../text/phrases.ts';
+import type { ConditionType } from './ears.ts';
+
+export interface Keyword {
+  type: ConditionType;
+  isStandard: boolean;
+}
+
+const standard = (type: ConditionType): Keyword => ({ type, isStandard: true });
+const other = (type: ConditionType): Keyword => ({ type, isStandard: false });
+
+/** The four keywords of EARS. */
+export const STANDARD_KEYWORDS = phraseTable<Keyword>([
+  { phrases: 'where', value: standard('where') },
+  { phrases: 'while', value: standard('while') },
+  { phrases: 'when', value: standard('when') },
+  { phrases: 'if', value: standard('if') },
+]);
+
+/** What people write in their place at the head of a sentence. */
+export const LEADING_KEYWORDS = phraseTable<Keyword>([
+  { phrases: 'where', value: standard('where') },
+  { phrases: 'while', value: standard('while') },
+  { phrases: 'when', value: standard('when') },
+  { phrases: 'if', value: standard('if') },
+  {
+    phrases: 'whenever|once|after|upon|as soon as|each time|every time|immediately after|directly after',
+    value: other('when'),
+  },
+  { phrases: 'during|as long as|so long as|whilst|throughout', value: other('while') },
+  {
+    phrases: 'in case|in case of|in the case of|in the event that|in the event of|should|unless|provided that|assuming|assuming that',
+    value: other('if'),
+  },
+]);

@@ -1,0 +1,84 @@
+import type { Rewrite } from '@throughline/schema';
+import { GUIDES } from '../guides.ts';
+import { matchAt, type Match, quote, type Rule } from '../rule.ts';
+import { spanOf, type Statement, wordAt } from '../statement.ts';
+import { isWord } from '../text/near.ts';
+
+/** As far apart as `and` and `or` may stand and still be read as one expression, in tokens. */
+const SAME_EXPRESSION = 6;
+
+export const logic: Rule = {
+  id: 'INCOSE-R15',
+  guide: GUIDES.incose,
+  title: 'Write logic without doubt',
+  severity: 'error',
+  smell: null,
+  why: '“And/or”, or and and or side by side, can be grouped in more than one way; each grouping is another product.',
+  bad: 'The gateway shall accept cards and/or vouchers.',
+  good: 'The gateway shall accept cards, vouchers, or both.',
+  find(statement) {
+    return [...andOr(statement), ...mixed(statement)];
+  },
+};
+
+function andOr(statement: Statement): Match[] {
+  const matches: Match[] = [];
+  for (let index = 1; index < statement.tokens.length - 1; index++) {
+    const pair = `${wordAt(statement, index - 1)}${wordAt(statement, index)}${wordAt(statement, index + 1)}`;
+    if (pair !== 'and/or' && pair !== 'or/and') continue;
+    const range = { from: index - 1, to: index + 2 };
+    matches.push(
+      matchAt(statement, range, {
+        message: `${quote(statement, range)} has three readings. Write “A, B, or both”, or the one that is meant.`,
+        confidence: 0.95,
+        rewrite: orBoth(statement, range),
+      }),
+    );
+  }
+  return matches;
+}
+
+/** `cards and/or vouchers.` → `cards, vouchers, or both.`: only for one word on each side of it. */
+function orBoth(statement: Statement, { from, to }: { from: number; to: number }): Rewrite | null {
+  const next = wordAt(statement, to + 1);
+  const ends = next === '' || /^[.;,)]$/.test(next) || ['in', 'on', 'to', 'by', 'for', 'at', 'with', 'within', 'from', 'when', 'if'].includes(next);
+  const first = statement.tokens[from - 1];
+  if (!first || !isWord(statement, from - 1) || !isWord(statement, to) || !ends) return null;
+  const second = spanOf(statement, to, to + 1);
+  const tail = next === '' || /^[.;,)]$/.test(next) ? ', or both' : ', or both,';
+  return { start: first.end, end: second.end, text: `, ${statement.text.slice(second.start, second.end)}${tail}` };
+}
+
+/** `A and B or C` without a comma or bracket that groups them. */
+function mixed(statement: Statement): Match[] {
+  const matches: Match[] = [];
+  let last: { word: string; index: number } | null = null;
+  for (let index = 0; index < statement.tokens.length; index++) {
+    const word = wordAt(statement, index);
+    if (statement.tokens[index]?.kind === 'mark') {
+      last = null;
+      continue;
+    }
+    if (word !== 'and' && word !== 'or') continue;
+    if (wordAt(statement, index - 1) === '/' || wordAt(statement, index + 1) === '/') continue;
+    if (last && last.word !== word && index - last.index <= SAME_EXPRESSION && !isSetPhrase(statement, last.index, index)) {
+      const range = { from: last.index, to: index + 1 };
+      matches.push(
+        matchAt(statement, range, {
+          message: `${quote(statement, range)} mixes “and” with “or”. Group them with a list or brackets, or split the statement.`,
+          confidence: 0.7,
+          severity: 'warning',
+        }),
+      );
+    }
+    last = { word, index };
+  }
+  return matches;
+}
+
+/** `between 5 and 10 or`, `more or less and`, `5 or more and`. */
+function isSetPhrase(statement: Statement, first: number, second: number): boolean {
+  const isRange = [1, 2, 3, 4, 5].some((back) => ['between', 'both'].includes(wordAt(statement, first - back)));
+  const isBound = ['more', 'less', 'fewer'].includes(wordAt(statement, first + 1)) || ['more', 'less', 'fewer', 'not'].includes(wordAt(statement, second + 1));
+  return isRange || isBound;
+}

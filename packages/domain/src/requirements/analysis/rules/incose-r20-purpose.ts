@@ -1,0 +1,60 @@
+import { removeWords } from '../edit/edits.ts';
+import type { TokenRange } from '../ears/ears.ts';
+import { GUIDES } from '../guides.ts';
+import { matchAt, type Match, quote, type Rule } from '../rule.ts';
+import { type Statement, wordAt } from '../statement.ts';
+import { earsOf, sentenceOf } from '../text/near.ts';
+import { phraseTable } from '../text/phrases.ts';
+import { commasBetween } from '../ears/breaks.ts';
+
+const PURPOSES = phraseTable([
+  {
+    value: true,
+    phrases: `in order to | in order that | so that | so as to | for the purpose of | for the purposes of | with the purpose of | with the aim of | with the goal of | with the intent of | with the intention of | with the objective of
+      for the sake of | with a view to | to the end that | in an effort to | because | because of | due to the fact that | the reason for | the reason being | the intent of | thereby | in support of | to make sure that | as a means of`,
+  },
+]);
+
+export const purpose: Rule = {
+  id: 'INCOSE-R20',
+  guide: GUIDES.incose,
+  title: 'Move the purpose to the rationale',
+  severity: 'warning',
+  smell: null,
+  why: 'Why something is wanted is worth keeping, but beside the requirement: inside it nobody can tell whether the purpose must be tested too.',
+  bad: 'The badge reader shall beep in order to reassure the visitor.',
+  good: 'When a badge is accepted, the badge reader shall beep for 200 ms.',
+  find(statement) {
+    return PURPOSES.find(statement.tokens).flatMap((hit): Match[] => {
+      if (isSoughtResult(statement, hit.from)) return [];
+      return [
+        matchAt(statement, hit, {
+          message: `${quote(statement, hit)} begins a reason. Move it to the rationale and keep the demand.`,
+          confidence: 0.85,
+          rewrite: withoutReason(statement, hit),
+        }),
+      ];
+    });
+  },
+};
+
+/** `because of`-like causes inside a condition belong to the trigger. */
+function isSoughtResult(statement: Statement, index: number): boolean {
+  const conditions = earsOf(statement, index)?.conditions ?? [];
+  return conditions.some(({ from, to }) => from <= index && index < to);
+}
+
+function withoutReason(statement: Statement, hit: TokenRange) {
+  const sentence = sentenceOf(statement, hit.from);
+  const ears = earsOf(statement, hit.from);
+  if (!sentence || !ears?.modal || !ears.response) return null;
+  if (hit.from === sentence.body) {
+    const { lead } = ears;
+    return lead ? removeWords(statement, { from: lead.from, to: lead.to }) : null;
+  }
+  // Only a reason that runs to the end of its sentence can go without a trace.
+  const stop = wordAt(statement, sentence.to - 1) === '.' ? sentence.to - 1 : sentence.to;
+  const isTail = commasBetween(statement.tokens, hit.to, stop).length === 0;
+  const isLate = hit.from > ears.response.from + 1 && ears.furtherModals.every((modal) => modal < hit.from);
+  return isTail && isLate ? removeWords(statement, { from: hit.from, to: stop }) : null;
+}

@@ -1,0 +1,59 @@
+import { GUIDES } from '../guides.ts';
+import { matchAt, type Match, quote, type Rule } from '../rule.ts';
+import { type Statement, wordAt } from '../statement.ts';
+import { phraseTable } from '../text/phrases.ts';
+
+/** What announces a quantity, so that the number behind it must have a unit. */
+const QUANTITY_AHEAD = phraseTable([
+  {
+    phrases: `within | less than | more than | fewer than | greater than | longer than | shorter than | at least | at most
+      no more than | no less than | no later than | up to | under | not exceed | exceeds | exceed | every | after | below | above
+      minimum of | maximum of | average of | rate of | length of | width of | height of | weight of | duration of
+      timeout of | interval of | delay of | period of | temperature of | voltage of | speed of | distance of | size of`,
+    value: true,
+  },
+]);
+
+/** What may follow a number that has no unit: nothing, or the next part of the sentence. */
+const NO_UNIT_AHEAD = /^(?:[.;!?)]|and|or|when|while|if|after|before|for|in|on|at|from|of|by|with|under|during|unless|until|because|so)?$/;
+
+const PLAIN_COUNT = /^(?:version|section|step|level|item|table|figure|chapter|page|port|row|column|line|index|id|value|number|score|count|code|factor|rating|ratio|priority|rank|scale|grade|quantity)$/;
+
+export const units: Rule = {
+  id: 'INCOSE-R6',
+  guide: GUIDES.incose,
+  title: 'Give every quantity its unit',
+  severity: 'warning',
+  smell: null,
+  why: 'A bare number is read in whatever unit the reader has in mind; both the builder and the tester may be wrong.',
+  bad: 'The radio shall reconnect within 5.',
+  good: 'The radio shall reconnect within 5 s.',
+  find(statement) {
+    return QUANTITY_AHEAD.find(statement.tokens).flatMap((hit): Match[] => {
+      const number = hit.to;
+      if (statement.tokens[number]?.kind !== 'number' || !endsBare(statement, number)) return [];
+      if (isPlainCount(statement, hit.from)) return [];
+      const range = { from: number, to: number + 1 };
+      return [
+        matchAt(statement, range, {
+          message: `${quote(statement, range)} has no unit. Write what it counts or measures, for example “s”, “kB” or “attempts”.`,
+          confidence: 0.85,
+        }),
+      ];
+    });
+  },
+};
+
+/** `the score is at least 80`, `a count above 5`: these have no unit. */
+function isPlainCount(statement: Statement, from: number): boolean {
+  return [1, 2, 3].some((back) => PLAIN_COUNT.test(wordAt(statement, from - back)));
+}
+
+function endsBare(statement: Statement, number: number): boolean {
+  const next = statement.tokens[number + 1];
+  const token = statement.tokens[number];
+  if (!next || !token) return true;
+  // `5 %`, `5°C`, `5–7 s`, `5-minute`: a unit or a longer quantity begins here.
+  if (next.start === token.end && !/^[.;,!?)]$/.test(next.lower)) return false;
+  return next.kind !== 'opaque' && next.kind !== 'number' && NO_UNIT_AHEAD.test(next.lower);
+}

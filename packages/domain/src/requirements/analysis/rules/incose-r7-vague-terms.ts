@@ -1,0 +1,52 @@
+import { GUIDES } from '../guides.ts';
+import { matchAt, type Match, quote, type Rule } from '../rule.ts';
+import { rawAt, type Statement, wordAt } from '../statement.ts';
+import type { PhraseHit } from '../text/phrases.ts';
+import { UNITS } from '../words/units.ts';
+import { ADVICE, VAGUE, type VagueWord } from '../words/vague.ts';
+
+export const vagueTerms: Rule = {
+  id: 'INCOSE-R7',
+  guide: GUIDES.incose,
+  title: 'No vague words',
+  severity: 'warning',
+  smell: 'ambiguous',
+  why: 'A word that everyone reads in their own way is agreed to by all and kept by none. Say the number, the limit or the names.',
+  bad: 'The importer shall accept several large files.',
+  good: 'The importer shall accept 20 files of at most 50 MB each.',
+  find(statement) {
+    return VAGUE.find(statement.tokens).flatMap((hit): Match[] => {
+      const { value } = hit;
+      if (value === null || isExact(statement, hit)) return [];
+      return [
+        matchAt(statement, hit, {
+          message: `${quote(statement, hit)} can be read in more than one way. ${ADVICE[value.gap]}`,
+          confidence: value.isWeak ? 0.45 : 0.85,
+          severity: value.isWeak ? 'info' : 'warning',
+        }),
+      ];
+    });
+  },
+};
+
+/** `3 m long`, `Priority: High`, `many-to-many`, `well-formed`, `the low-pass filter`. */
+function isExact(statement: Statement, { from, to, value }: PhraseHit<VagueWord | null>): boolean {
+  const before = statement.tokens[from - 1];
+  const after = statement.tokens[to];
+  const token = statement.tokens[from];
+  if (value?.gap === 'size' && (UNITS.has(wordAt(statement, from - 1)) || before?.kind === 'number')) return true;
+  if (isJoined(before?.end, token?.start, wordAt(statement, from - 1))) return true;
+  if (isJoined(statement.tokens[to - 1]?.end, after?.start, wordAt(statement, to))) return true;
+  return isLabel(statement, from, to);
+}
+
+const isJoined = (end: number | undefined, start: number | undefined, mark: string) =>
+  end !== undefined && end === start && (mark === '-' || mark === '/' || mark === '_');
+
+/** A capital inside the sentence makes it a name: `status High`. */
+function isLabel(statement: Statement, from: number, to: number): boolean {
+  const raw = rawAt(statement, from);
+  const previous = wordAt(statement, from - 1);
+  const isInside = from > 0 && /^[\p{L}\p{N},(]/u.test(previous);
+  return to - from === 1 && isInside && /^\p{Lu}\p{Ll}/u.test(raw);
+}

@@ -1,0 +1,88 @@
+import type { Rewrite } from '@throughline/schema';
+import { removeWords, replaceWords } from '../edit/edits.ts';
+import { GUIDES } from '../guides.ts';
+import { matchAt, quote, type Rule } from '../rule.ts';
+import { type Statement, wordAt } from '../statement.ts';
+import { phraseTable } from '../text/phrases.ts';
+
+type Opening = 'tail' | 'head' | 'example';
+
+const OPEN_ENDED = phraseTable<Opening>([
+  {
+    value: 'tail',
+    phrases: `etc | etcetera | et cetera | and so on | and so forth | and so on and so forth | and the like | or the like | and similar | or similar | and others | and more | and much more | and many more | and other things
+      and the rest | to name a few | among others | amongst others | among other things | inter alia | and such | or so | and suchlike`,
+  },
+  {
+    value: 'head',
+    phrases: `including but not limited to | includes but is not limited to | include but are not limited to | include but not limited to | including without limitation | including without being limited to
+      but not limited to | but is not limited to | but are not limited to | not limited to | not restricted to | but not restricted to`,
+  },
+  { value: 'example', phrases: 'such as | for example | for instance' },
+]);
+
+export const openEnded: Rule = {
+  id: 'INCOSE-R9',
+  guide: GUIDES.incose,
+  title: 'No open-ended lists',
+  severity: 'error',
+  smell: 'nonverifiable',
+  why: 'A list with an open end never tells when the work is done: each reader adds other members.',
+  bad: 'The exporter shall write CSV, JSON, etc.',
+  good: 'The exporter shall write CSV and JSON.',
+  find(statement) {
+    const hits = OPEN_ENDED.find(statement.tokens).map((hit) => ({ ...hit, ...withHead(statement, hit) }));
+    return hits.map((hit) => {
+      const isExample = hit.value === 'example';
+      return matchAt(statement, hit, {
+        message: isExample
+          ? `${quote(statement, hit)} gives examples and leaves the list open. Name all members, or move the examples to the rationale.`
+          : `${quote(statement, hit)} leaves the list open. Name all members, or refer to the list that does.`,
+        confidence: isExample ? 0.75 : 0.95,
+        severity: isExample ? 'warning' : 'error',
+        rewrite: closed(statement, hit),
+      });
+    });
+  },
+};
+
+/** `including, but not limited to`: the comma hides the first word from the table. */
+function withHead(statement: Statement, { from, to, value }: { from: number; to: number; value: Opening }) {
+  if (value !== 'head') return { from, to };
+  const isParted = wordAt(statement, from - 1) === ',' && /^includ/.test(wordAt(statement, from - 2));
+  return { from: isParted ? from - 2 : from, to: wordAt(statement, to) === ',' && isParted ? to : to };
+}
+
+function closed(
+  statement: Statement,
+  hit: { from: number; to: number; value: Opening },
+): Rewrite | null {
+  if (hit.value === 'example') return null;
+  if (hit.value === 'head') {
+    const first = wordAt(statement, hit.from);
+    if (first === 'including') return replaceWords(statement, hit, 'namely');
+    return first.startsWith('includ') ? replaceWords(statement, hit, first) : null;
+  }
+  // `etc.` owns its stop; the stop of the sentence is put back when they are one.
+  const next = statement.tokens[hit.to];
+  const isLast = hit.to + 1 >= statement.tokens.length;
+  const hasStop = next?.lower === '.' && next.start === statement.tokens[hit.to - 1]?.end;
+  if (hasStop && !isLast) return null;
+  const rewrite = removeWords(statement, hit);
+  return rewrite && joinedList(statement, hit.from, rewrite);
+}
+
+/** With its tail gone, `A, B` becomes `A and B`. */
+function joinedList(statement: Statement, from: number, rewrite: Rewrite): Rewrite {
+  const comma = wordAt(statement, from - 1) === ',' ? from - 1 : from;
+  for (let index = comma - 1; index > comma - 6; index--) {
+    const word = wordAt(statement, index);
+    if (word === 'and' || word === 'or') return rewrite;
+    const token = statement.tokens[index];
+    const after = statement.tokens[index + 1];
+    if (word !== ',' || !token || !after) continue;
+    const member = statement.text.slice(after.start, statement.tokens[comma - 1]?.end);
+    return { start: token.start, end: rewrite.end, text: ` and ${member}` };
+  }
+  return rewrite;
+}

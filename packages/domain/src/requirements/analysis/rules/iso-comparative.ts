@@ -1,0 +1,56 @@
+import { GUIDES } from '../guides.ts';
+import { matchAt, type Match, quote, type Rule } from '../rule.ts';
+import { type Statement, wordAt } from '../statement.ts';
+import { hasNumber } from '../text/near.ts';
+import { isComparative } from '../words/gradable.ts';
+
+export const comparative: Rule = {
+  id: 'ISO-29148-COMPARATIVE',
+  guide: GUIDES.iso29148,
+  title: 'No comparison without a yardstick',
+  severity: 'warning',
+  smell: 'comparative',
+  why: 'Faster than what, and by how much? The thing compared with may change or be unknown to the tester.',
+  bad: 'The new index shall give faster answers.',
+  good: 'The index shall answer a query within 80 ms.',
+  find(statement) {
+    const matches: Match[] = [];
+    for (let index = 0; index < statement.tokens.length; index++) {
+      if (!isOpenComparison(statement, index)) continue;
+      const range = { from: index, to: index + 1 };
+      matches.push(
+        matchAt(statement, range, {
+          message: `${quote(statement, range)} compares without a yardstick. Give the value that must be reached.`,
+          confidence: 0.85,
+        }),
+      );
+    }
+    return matches;
+  },
+};
+
+function isOpenComparison(statement: Statement, index: number): boolean {
+  const word = wordAt(statement, index);
+  if (!isComparative(word) || isFixed(statement, index)) return false;
+  const tag = statement.tags?.[index];
+  // `lower the load`, `a browser`: tags tell the verb and the noun.
+  if (tag === 'verb') return false;
+  return !isNumericBound(statement, index);
+}
+
+/** `more than 5`, `longer than 2 s`, `5 or more`: a limit, see INCOSE-R33. */
+export function isNumericBound(statement: Statement, index: number): boolean {
+  for (let at = index + 1; at <= index + 3; at++) {
+    if (wordAt(statement, at) === 'than') return hasNumber(statement, at + 1, at + 4);
+  }
+  return wordAt(statement, index - 1) === 'or' && hasNumber(statement, index - 4, index - 1);
+}
+
+/** `lower bound`, `more or less`, `the latter`: names and set phrases. */
+function isFixed(statement: Statement, index: number): boolean {
+  const word = wordAt(statement, index);
+  const after = wordAt(statement, index + 1);
+  if (word === 'lower' && /^(?:case|bound|bounds|half|left|right|part|limit)$/.test(after)) return true;
+  if (word === 'more' && after === 'or' && wordAt(statement, index + 2) === 'less') return true;
+  return word === 'less' && wordAt(statement, index - 1) === 'or' && wordAt(statement, index - 2) === 'more';
+}

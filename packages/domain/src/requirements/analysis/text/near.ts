@@ -1,0 +1,47 @@
+import type { EarsSentence } from '../ears/ears.ts';
+import { type Statement, wordAt } from '../statement.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Index of the sentence that a token stands in, by bisection; -1 when there is none. */
+export function sentenceIndexOf(statement: Statement, index: number): number {
+  const { sentences } = statement;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) break;
+    if (index < sentence.from) high = middle - 1;
+    else if (index >= sentence.to) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The sentence that a token stands in. */
+export function sentenceOf(statement: Statement, index: number): Sentence | undefined {
+  return statement.sentences[sentenceIndexOf(statement, index)];
+}
+
+/** The same sentence, read as EARS. */
+export function earsOf(statement: Statement, index: number): EarsSentence | undefined {
+  return statement.ears[sentenceIndexOf(statement, index)];
+}
+
+/** Says whether a number stands in `tokens[from..to)`. */
+export function hasNumber(statement: Statement, from: number, to: number): boolean {
+  for (let index = Math.max(0, from); index < Math.min(to, statement.tokens.length); index++) {
+    if (statement.tokens[index]?.kind === 'number' || NUMERALS.has(wordAt(statement, index))) return true;
+  }
+  return false;
+}
+
+/** Numerals in words; `one` is left out, being a pronoun as often. */
+export const NUMERALS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand million'.split(' '),
+);
+
+/** A word of prose stands here, not a mark, a number, code or the end. */
+export function isWord(statement: Statement, index: number): boolean {
+  return statement.tokens[index]?.kind === 'word';
+}

@@ -1,0 +1,12 @@
+import type { Reader } from '../reader.ts';
+import { readAdr } from './read-adr.ts';
+import { isDecisionRecord } from './recognise-adr.ts';
+
+/** Architecture decision records of every dialect. */
+export const adrReader: Reader = {
+  id: 'adr',
+  title: 'Architecture decision records',
+  reads: 'Nygard (adr-tools), MADR 2 to 4, log4brains and their relatives: Markdown files that record one decision',
+  recognises: isDecisionRecord,
+  read: (page) => readAdr(page),
+};

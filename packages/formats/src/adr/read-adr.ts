@@ -1,0 +1,92 @@
+import { frontMatterRemarks } from '../items/front-matter-remarks.ts';
+import { claim, type Coverage, coverageOf, leftoverOf } from '../items/leftover.ts';
+import { newItem, setProse } from '../items/new-item.ts';
+import type { Page } from '../markdown/page.ts';
+import { type Section, sectionsOf } from '../markdown/sections.ts';
+import type { ParsedItem, Reference } from '../parsed.ts';
+import type { Reading } from '../reader.ts';
+import { addFacts, type KeptText, KNOWN_KEYS } from './add-facts.ts';
+import { readDecidedOn } from './read-decided-on.ts';
+import { type Fact, headerFacts } from './read-header.ts';
+import { readOptions } from './read-options.ts';
+import { readRoles } from './read-roles.ts';
+import { decideState } from './decide-state.ts';
+import { readStatusSection, type StatusSection } from './read-status-section.ts';
+import { fileNumber, headingNumber, readTitle, titleSection } from './read-title.ts';
+import { type Relation, relationLinks } from './relations.ts';
+import { statedRelations } from './stated-relations.ts';
+import { type RoleSection, roleSections } from './section-roles.ts';
+
+/** The source id of a decision: the file is the item. */
+export const ADR_ID = 'adr';
+
+/** Reads a page as one decision, in whatever dialect its head, sections and links are written. */
+export function readAdr(page: Page, sourceId: string = ADR_ID): Reading {
+  const root = sectionsOf(page);
+  const title = titleSection(root);
+  const roles = roleSections(root, title);
+  const coverage = coverageOf(page);
+  if (title) claim(coverage, title.first, title.body);
+  const facts = headerFacts(page, factRanges(page, root, title, roles));
+  const item = newItem('decision', sourceId, readTitle(page, title, sectionOf(roles, 'title')), wholeFile(page));
+  item.aliases = aliasesOf(page, title, sourceId);
+  const kept = addFacts(page, item, facts, coverage);
+  const status = statusOf(page, roles, facts, coverage);
+  const remarks = frontMatterRemarks(page, KNOWN_KEYS);
+  const relations = [...statedRelations(page, facts, roles, coverage), ...status.relations];
+  decideState(item, facts, status, relations, remarks);
+  const decided = readDecidedOn(page, facts, sectionOf(roles, 'date'), status.status);
+  item.fields['decidedOn'] = decided?.day ?? null;
+  if (decided?.span) item.fieldSpans['decidedOn'] = decided.span;
+  readOptions(page, roles, coverage, item);
+  readRoles(page, roles, coverage, item);
+  addBody(page, root, coverage, item, kept);
+  return { items: [item], links: linksOf(page, sourceId, relations), remarks };
+}
+
+const wholeFile = (page: Page) => ({ start: page.lines[0]?.start ?? 0, end: page.text.length });
+
+function sectionOf(roles: readonly RoleSection[], role: RoleSection['role']): Section | null {
+  return roles.find((entry) => entry.role === role)?.section ?? null;
+}
+
+// The head: what stands before the first section, and the sections that hold facts themselves.
+function factRanges(page: Page, root: Section, title: Section | null, roles: readonly RoleSection[]): [number, number][] {
+  const head: [number, number] = [page.bodyLine, root.bodyEnd];
+  const below: [number, number][] = title ? [[title.body, title.bodyEnd]] : [];
+  const inStatus = roles.filter(({ role }) => role === 'status').map(({ section }): [number, number] => [section.body, section.last]);
+  return [head, ...below, ...inStatus];
+}
+
+function statusOf(page: Page, roles: readonly RoleSection[], facts: readonly Fact[], coverage: Coverage): StatusSection {
+  const isTaken = (line: number) => facts.some((fact) => !fact.isFrontMatter && line >= fact.line && line < fact.lineEnd && coverage.isClaimed[line]!);
+  const sections = roles
+    .filter(({ role }) => role === 'status')
+    .map(({ section }) => readStatusSection(page, section, coverage, isTaken));
+  return {
+    status: sections.find(({ status }) => status !== null)?.status ?? null,
+    relations: sections.flatMap(({ relations }) => relations),
+  };
+}
+
+function addBody(page: Page, root: Section, coverage: Coverage, item: ParsedItem, kept: KeptText): void {
+  setProse(item, 'body', [...kept.pieces, ...leftoverOf(page, root, coverage)], kept.texts);
+}
+
+function aliasesOf(page: Page, title: Section | null, sourceId: string): string[] {
+  const number = fileNumber(page.stem) ?? (title && headingNumber(title.heading!.text));
+  const id = page.frontMatter?.entries.find(({ name }) => name === 'id')?.value;
+  const aliases = [number ? `ADR-${Number(number)}` : '', page.stem, typeof id === 'string' ? id : ''];
+  return [...new Set(aliases.filter((alias) => alias !== '' && alias !== sourceId))];
+}
+
+function linksOf(page: Page, sourceId: string, relations: readonly Relation[]): Reading['links'] {
+  const self: Reference = { path: page.path, sourceId };
+  const seen = new Set<string>();
+  return relations
+    .flatMap((relation) => relationLinks(relation, self))
+    .filter(({ type, from, to }) => {
+      const key = JSON.stringify([type, from, to]);
+      return !seen.has(key) && seen.add(key);
+    });
+}

@@ -1,0 +1,55 @@
+import { claim, type Coverage } from '../items/leftover.ts';
+import { type Page, textOf } from '../markdown/page.ts';
+import { type Piece, pieceAt } from '../markdown/prose.ts';
+import type { Section } from '../markdown/sections.ts';
+import { readStatus, type StatusReading } from './read-state.ts';
+import { type Relation, relationIn } from './relations.ts';
+
+/** A text that says the state, and what it says. */
+export interface StatusLine extends StatusReading {
+  piece: Piece;
+  /** Counted from 0. */
+  line: number;
+}
+
+/** What a `Status` section says: its status, and the decisions it is tied to. */
+export interface StatusSection {
+  status: StatusLine | null;
+  relations: Relation[];
+}
+
+const BARE_CHARACTERS = 60;
+
+/**
+ * adr-tools writes one status line and then lines of links; others keep a history, of which the last
+ * dated line counts. Lines that say more than that stay unclaimed and so reach the body.
+ */
+export function readStatusSection(page: Page, section: Section, coverage: Coverage, isTaken: (line: number) => boolean): StatusSection {
+  const statuses: StatusLine[] = [];
+  const relations: Relation[] = [];
+  for (let line = section.body; line < section.last; line += 1) {
+    if (page.lines[line]!.kind !== 'text' || isTaken(line)) continue;
+    const piece = linePiece(page, line);
+    if (!piece) continue;
+    const relation = relationIn(textOf(page, line), page.lines[line]!.start, page.folder, true);
+    if (relation) relations.push(relation);
+    const reading = readStatus(piece.text);
+    const isFirst = statuses.length === 0;
+    const isStatus = isFirst ? !relation || reading.state !== null : reading.state !== null && piece.text.length <= BARE_CHARACTERS;
+    if (isStatus) statuses.push({ ...reading, piece, line });
+    if (relation || (isStatus && piece.text.length <= BARE_CHARACTERS)) claim(coverage, line, line + 1);
+  }
+  return { status: current(statuses), relations };
+}
+
+function linePiece(page: Page, index: number): Piece | null {
+  const { start, end } = page.lines[index]!;
+  const marker = /^[\s>]*(?:[-*+]\s+|\d{1,3}[.)]\s+)?/.exec(page.text.slice(start, Math.min(end, start + 200)))![0];
+  return pieceAt(page, start + marker.length, end, 'line');
+}
+
+function current(statuses: readonly StatusLine[]): StatusLine | null {
+  const dated = statuses.filter(({ day, state }) => day !== null && state !== null);
+  if (dated.length > 1) return dated.toSorted((a, b) => (a.day! < b.day! ? 1 : -1))[0]!;
+  return statuses[0] ?? null;
+}
