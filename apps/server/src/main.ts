@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
@@ -36,7 +37,7 @@ async function main(settings: Settings, log: Logger): Promise<void> {
   await prepareContent(wiring.world, settings, log);
   app = await buildApp({ ...wiring, sessions, webDirectory: WEB, logger: log, url: () => url });
   await app.listen({ host: settings.host, port: settings.port });
-  const { port } = app.addresses()[0]!;
+  const { port } = app.server.address() as AddressInfo;
   url = `http://${hostInUrl(settings.host)}:${port}`;
   withdraw = await announce(settings.dataDirectory, { url, pid: process.pid });
   log.info({ url, readyMs: Math.round(performance.now() - started) }, 'ready');

@@ -1,7 +1,6 @@
 import type { Context } from '@throughline/services/ports';
 import type { Logger } from 'pino';
 import type { Settings } from './environment.ts';
-import { loadSample } from './sample/load-sample.ts';
 
 const HOURS_KEPT = 48;
 
@@ -17,6 +16,8 @@ export async function prepareContent(
   const workspaces = [false, true].map((isArchived) => world.stores.workspaces.list({ isArchived, among: 'all' }));
   const isEmpty = (await Promise.all(workspaces)).flat().length === 0;
   if (!isEmpty || !settings.hasSample) return;
+  // Loaded once in an installation's life: every other start does without it.
+  const { loadSample } = await import('./sample/load-sample.ts');
   const project = await loadSample({
     ...world,
     log,

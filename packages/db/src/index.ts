@@ -1,3 +1,10 @@
-export { createClient } from './client.ts';
+export type { PoolConfig } from 'pg';
+export { createClient, type ClientOptions } from './client.ts';
+export { openEmbedded, type EmbeddedEngine, type EmbeddedOptions } from './engine/embedded.ts';
+export { DatabaseUrlError, EngineLockedError, EngineStartError, MigrationError } from './engine/errors.ts';
+export { migrate } from './engine/migrate.ts';
+export { readDatabaseUrl } from './engine/postgres-url.ts';
+export { superviseEmbedded } from './engine/supervise.ts';
+export { ensureTemplate } from './engine/template.ts';
 export type { PrismaClient } from './generated/client.ts';
 export { createStores } from './stores.ts';

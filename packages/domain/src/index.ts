@@ -5,6 +5,7 @@ export * from './changes/hash.ts';
 export * from './decisions/supersede.ts';
 export * from './items/normative.ts';
 export * from './items/workflow.ts';
+export * from './requirements/analysis/index.ts';
 export * from './tasks/workflow.ts';
 export * from './trace/circle-guard.ts';
 export * from './trace/impact.ts';

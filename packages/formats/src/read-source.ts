@@ -1,7 +1,7 @@
 import { boundItem } from './items/bound-item.ts';
 import { scanPage } from './markdown/scan-page.ts';
 import type { ParsedSource, SourceText } from './parsed.ts';
-import type { ReadContext } from './reader.ts';
+import type { ReadContext, Reader } from './reader.ts';
 import { READERS } from './readers.ts';
 
 const NO_CONTEXT: ReadContext = { statuses: [] };
@@ -11,11 +11,22 @@ const NO_CONTEXT: ReadContext = { statuses: [] };
  * said. Pure and deterministic; never throws, whatever the text.
  */
 export function readSource(source: SourceText, context: ReadContext = NO_CONTEXT): ParsedSource {
+  const files = filesOf(source.path);
+  if (files === null) return unread(source.path);
   const page = scanPage(source);
-  const reader = READERS.find((candidate) => candidate.recognises(page));
-  if (!reader) return { path: source.path, format: null, items: [], links: [], remarks: [] };
+  const reader = READERS.find((candidate) => candidate.files === files && candidate.recognises(page));
+  if (!reader) return unread(source.path);
   const { items, links, remarks } = reader.read(page, context);
   for (const item of items) boundItem(page, item, remarks);
   const ordered = remarks.toSorted((a, b) => a.line - b.line || a.lineEnd - b.lineEnd);
   return { path: source.path, format: reader.id, items, links, remarks: ordered };
+}
+
+function unread(path: string): ParsedSource {
+  return { path, format: null, items: [], links: [], remarks: [] };
+}
+
+function filesOf(fileName: string): Reader['files'] | null {
+  if (/\.(?:md|mdx|markdown|mdown|mkdn?)$/i.test(fileName)) return 'markdown';
+  return /\.ya?ml$/i.test(fileName) ? 'yaml' : null;
 }

@@ -20,6 +20,7 @@ export interface Reader {
   title: string;
   /** Which files it takes, in words. */
   reads: string;
+  files: 'markdown' | 'yaml';
   recognises(page: Page): boolean;
   read(page: Page, context: ReadContext): Reading;
 }

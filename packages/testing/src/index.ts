@@ -1,2 +1,5 @@
+export { allPages, areaOf, type AnyItem, type AreaCaller } from './areas.ts';
+export { KIND_SAMPLES } from './kind-samples.ts';
 export { problemOfCall } from './problem.ts';
+export { openTestDatabase, type TestDatabase } from './test-database.ts';
 export { createWorld, tickingClock, type Caller, type World } from './world.ts';

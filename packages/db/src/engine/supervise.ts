@@ -38,8 +38,11 @@ export async function superviseEmbedded(options: SupervisedOptions): Promise<Sup
     } catch (error) {
       return options.onLost(String(error));
     }
-    // The pool knows one address: a new one is as good as none.
-    if (!isDeepStrictEqual(engine.connection, connection)) return options.onLost(reason);
+    // The pool knows one address: a new one (a loopback port, a temporary socket) is as good as none.
+    if (!isDeepStrictEqual(engine.connection, connection)) {
+      await engine.close();
+      return options.onLost(reason);
+    }
     watching = watch();
   }
 

@@ -7,6 +7,7 @@ export const adrReader: Reader = {
   id: 'adr',
   title: 'Architecture decision records',
   reads: 'Nygard (adr-tools), MADR 2 to 4, log4brains and their relatives: Markdown files that record one decision',
+  files: 'markdown',
   recognises: isDecisionRecord,
   read: (page) => readAdr(page),
 };

@@ -10,6 +10,7 @@ export const kiroRequirementsReader: Reader = {
   id: 'kiro-requirements',
   title: 'Requirements with user stories and EARS criteria (Kiro)',
   reads: 'requirements.md: `### Requirement 1: Title`, a user story, numbered acceptance criteria',
+  files: 'markdown',
   recognises: isKiroRequirements,
   read: (page) => readKiroRequirements(page),
 };

@@ -15,7 +15,7 @@ export interface Metadata {
 }
 
 const KEY_LINE =
-  /^[ \t]{0,8}(?:>[ \t]?)?(?:[-*+][ \t]+)?(\*\*|__|\*|_)?(\p{L}[\p{L}\p{N} _/'-]{0,40}?)\1[ \t]*[:：]\1[ \t]*(?=\S|$)/u;
+  /^[ \t]{0,8}(?:>[ \t]?)?(?:[-*+][ \t]+)?(\*\*|__|\*|_)?(\p{L}[\p{L}\p{N} _/'-]{0,40}?)(?:\1[ \t]*[:：]|[:：]\1)[ \t]*(?=\S|$)/u;
 const ELEMENT = /^[ \t]+[-*+][ \t]+(?=\S)/;
 
 /** The lines in `[from, to)` that look like metadata; which keys mean something, the caller knows. */

@@ -8,6 +8,7 @@ export const openSpecReader: Reader = {
   id: 'openspec',
   title: 'OpenSpec specifications',
   reads: 'spec.md: `### Requirement: Name` with `#### Scenario: Name` below; deltas under `## ADDED Requirements`',
+  files: 'markdown',
   recognises: isOpenSpec,
   read: (page) => readOpenSpec(page),
 };

@@ -84,7 +84,8 @@ function criteriaOf(page: Page, block: StoryBlock, coverage: Coverage): Piece[] 
   if (block.role !== 'acceptance') return [];
   const entries = listItems(page, block.line, block.lineEnd);
   if (entries.length === 0) return [proseOfBlock(page, { ...block }, coverage)].filter((piece) => piece !== null);
-  claim(coverage, block.line, block.line + (entries[0]!.line > block.line ? 1 : 0));
+  const isBareLabel = page.text.slice(block.start, page.lines[block.line]!.end).trim() === '';
+  if (isBareLabel) claim(coverage, block.line, block.line + 1);
   for (const { line, lineEnd } of entries) claim(coverage, line, lineEnd);
   return scenarios(page, entries);
 }

@@ -20,7 +20,7 @@ export function analyseRequirement(text: string, options: AnalysisOptions = {}):
   const rules = options.rules ?? RULES;
   const statement = readStatement(text, options);
   const found = findAll(statement, rules);
-  const isProven = proofFor(text, census(found), rules, options);
+  const isProven = proofFor(statement, census(found), rules, options);
   const findings = found.flatMap(({ rule, matches }) =>
     matches.map((match) => {
       const { rewrite } = match;

@@ -2,10 +2,9 @@ import type { Rewrite } from '@throughline/schema';
 import { applyRewrite } from './edit/edits.ts';
 import { type Census, census, findAll } from './find-all.ts';
 import type { Rule } from './rule.ts';
-import { readStatement, type StatementOptions } from './statement.ts';
+import { readStatement, type Statement, type StatementOptions } from './statement.ts';
 
-/** A proof costs another reading: these bounds keep a hostile text linear. */
-const LONGEST_PROVEN_TEXT = 4000;
+/** A proof costs another reading of the text. */
 const MOST_PROOFS = 24;
 
 /** Says whether a rewrite may be offered. */
@@ -16,16 +15,16 @@ export type Proof = (rule: Rule, rewrite: Rewrite) => boolean;
  * no rule finds more errors in it than before. Beyond the bounds nothing is offered.
  */
 export function proofFor(
-  text: string,
+  statement: Statement,
   before: Census,
   rules: readonly Rule[],
   options: StatementOptions,
 ): Proof {
-  let proofsLeft = text.length > LONGEST_PROVEN_TEXT ? 0 : MOST_PROOFS;
+  let proofsLeft = statement.isRewritable ? MOST_PROOFS : 0;
   return (rule, rewrite) => {
     if (proofsLeft-- <= 0) return false;
-    const statement = readStatement(applyRewrite(text, rewrite), options);
-    const after = census(findAll(statement, rules));
+    const rewritten = readStatement(applyRewrite(statement.text, rewrite), options);
+    const after = census(findAll(rewritten, rules));
     const count = (from: Census, id: string) => from.get(id) ?? { matches: 0, errors: 0 };
     if (count(after, rule.id).matches >= count(before, rule.id).matches) return false;
     return rules.every(({ id }) => count(after, id).errors <= count(before, id).errors);

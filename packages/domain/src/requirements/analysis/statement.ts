@@ -14,9 +14,14 @@ export interface Statement {
   ears: readonly EarsSentence[];
   /** Parallel to `tokens`; null where no tagger was given. */
   tags: readonly (PartOfSpeech | undefined)[] | null;
+  /** Short enough for rewrites to be offered; beyond, rules need not look for any. */
+  isRewritable: boolean;
   /** Names that may stand as the subject, lower case; empty when the project has none. */
   systemNames: ReadonlySet<string>;
 }
+
+/** Each rewrite is proven by reading the text again: this bound keeps a hostile text linear. */
+const LONGEST_REWRITTEN_TEXT = 4000;
 
 export interface StatementOptions {
   tagger?: Tagger | undefined;
@@ -33,6 +38,7 @@ export function readStatement(text: string, options: StatementOptions = {}): Sta
     sentences,
     ears: sentences.map((sentence) => readEars(text, tokens, sentence)),
     tags: options.tagger && text.length <= LONGEST_TAGGED_TEXT ? alignTags(text, tokens, options.tagger) : null,
+    isRewritable: text.length <= LONGEST_REWRITTEN_TEXT,
     systemNames: new Set((options.systemNames ?? []).map((name) => name.trim().toLowerCase())),
   };
 }

@@ -4,7 +4,7 @@ import { rawAt, type Statement, wordAt } from '../statement.ts';
 import { UNITS } from '../words/units.ts';
 
 /** Pairs that have become one word. */
-const FIXED = new Set(['and/or', 'or/and', 'n/a', 'w/o', 'on/off', 'i/o', '24/7', 'km/h', 'm/s', 'he/she', 'his/her', 'client/server', 'input/output']);
+const FIXED = new Set(['and/or', 'or/and', 'n/a', 'w/o', 'on/off', 'i/o', '24/7', 'km/h', 'm/s', 'input/output']);
 
 export const oblique: Rule = {
   id: 'INCOSE-R17',
@@ -37,7 +37,7 @@ function isBetweenWords(statement: Statement, index: number): boolean {
   if (left?.kind !== 'word' || right?.kind !== 'word') return false;
   if (FIXED.has(`${left.lower}/${right.lower}`) || left.lower.length === 1 || right.lower.length === 1) return false;
   // `kWh/year`, `requests/s`: per.
-  if (UNITS.has(right.lower) || (UNITS.has(left.lower) && UNITS.has(right.lower))) return false;
+  if (UNITS.has(right.lower)) return false;
   return !(isName(rawAt(statement, index - 1)) && isName(rawAt(statement, index + 1)));
 }
 

@@ -3,7 +3,7 @@ import type { TokenRange } from '../ears/ears.ts';
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
-import { earsOf, sentenceOf } from '../text/near.ts';
+import { earsOf, isInCondition, sentenceOf } from '../text/near.ts';
 import { phraseTable } from '../text/phrases.ts';
 import { commasBetween } from '../ears/breaks.ts';
 
@@ -26,7 +26,8 @@ export const purpose: Rule = {
   good: 'When a badge is accepted, the badge reader shall beep for 200 ms.',
   find(statement) {
     return PURPOSES.find(statement.tokens).flatMap((hit): Match[] => {
-      if (isSoughtResult(statement, hit.from)) return [];
+      // A cause inside a condition belongs to the trigger.
+      if (isInCondition(statement, hit.from)) return [];
       return [
         matchAt(statement, hit, {
           message: `${quote(statement, hit)} begins a reason. Move it to the rationale and keep the demand.`,
@@ -38,13 +39,8 @@ export const purpose: Rule = {
   },
 };
 
-/** `because of`-like causes inside a condition belong to the trigger. */
-function isSoughtResult(statement: Statement, index: number): boolean {
-  const conditions = earsOf(statement, index)?.conditions ?? [];
-  return conditions.some(({ from, to }) => from <= index && index < to);
-}
-
 function withoutReason(statement: Statement, hit: TokenRange) {
+  if (!statement.isRewritable) return null;
   const sentence = sentenceOf(statement, hit.from);
   const ears = earsOf(statement, hit.from);
   if (!sentence || !ears?.modal || !ears.response) return null;

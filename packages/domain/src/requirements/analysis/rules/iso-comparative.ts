@@ -1,7 +1,7 @@
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
-import { hasNumber } from '../text/near.ts';
+import { isNumericBound } from '../text/bounds.ts';
 import { isComparative } from '../words/gradable.ts';
 
 export const comparative: Rule = {
@@ -36,14 +36,6 @@ function isOpenComparison(statement: Statement, index: number): boolean {
   // `lower the load`, `a browser`: tags tell the verb and the noun.
   if (tag === 'verb') return false;
   return !isNumericBound(statement, index);
-}
-
-/** `more than 5`, `longer than 2 s`, `5 or more`: a limit, see INCOSE-R33. */
-export function isNumericBound(statement: Statement, index: number): boolean {
-  for (let at = index + 1; at <= index + 3; at++) {
-    if (wordAt(statement, at) === 'than') return hasNumber(statement, at + 1, at + 4);
-  }
-  return wordAt(statement, index - 1) === 'or' && hasNumber(statement, index - 4, index - 1);
 }
 
 /** `lower bound`, `more or less`, `the latter`: names and set phrases. */

@@ -28,6 +28,22 @@ export function earsOf(statement: Statement, index: number): EarsSentence | unde
   return statement.ears[sentenceIndexOf(statement, index)];
 }
 
+/** Says whether a token stands in a condition, before or behind the main clause. */
+export function isInCondition(statement: Statement, index: number): boolean {
+  const ears = earsOf(statement, index);
+  const first = ears?.conditions[0];
+  const last = ears?.conditions.at(-1);
+  if (!ears || !first || !last) return false;
+  const end = ears.then ?? ears.subject?.from ?? ears.modal?.from ?? first.to;
+  const isLeading = first.position === 'leading' && first.from <= index && index < end;
+  return isLeading || (last.position === 'trailing' && last.from <= index && index < last.to);
+}
+
+/** For each sentence: does a number stand in it? */
+export function sentencesWithNumbers(statement: Statement): boolean[] {
+  return statement.sentences.map(({ body, to }) => hasNumber(statement, body, to));
+}
+
 /** Says whether a number stands in `tokens[from..to)`. */
 export function hasNumber(statement: Statement, from: number, to: number): boolean {
   for (let index = Math.max(0, from); index < Math.min(to, statement.tokens.length); index++) {

@@ -1,0 +1,61 @@
+import { SCHEMAS, type Kind } from '@throughline/shared/schema';
+import { badUsage } from '../failure.ts';
+
+interface FieldSchema {
+  safeParse(value: unknown): { success: boolean; error?: { issues: { message: string }[] } };
+}
+
+/** The fields that a person may set on an item of a kind, by name. */
+export function fieldsOf(kind: Kind): Record<string, FieldSchema> {
+  return SCHEMAS[kind].create.shape.data.shape as unknown as Record<string, FieldSchema>;
+}
+
+/**
+ * Reads `--field name=value` options. Names may be written in any style (`due-on`, `dueOn`). A value
+ * is text, or JSON where the field is no text; an empty one clears the field; a name given several
+ * times makes a list.
+ */
+export function parseFields(kind: Kind, assignments: readonly string[]): Record<string, unknown> {
+  const texts = new Map<string, string[]>();
+  for (const assignment of assignments) {
+    const at = assignment.indexOf('=');
+    if (at < 1) throw badUsage(`--field ${assignment} has no name and value. Write --field name=value.`);
+    const name = fieldNamed(kind, assignment.slice(0, at));
+    texts.set(name, [...(texts.get(name) ?? []), assignment.slice(at + 1)]);
+  }
+  return Object.fromEntries([...texts].map(([name, values]) => [name, readValue(kind, name, values)]));
+}
+
+function fieldNamed(kind: Kind, text: string): string {
+  const plain = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
+  const names = Object.keys(fieldsOf(kind));
+  const name = names.find((each) => plain(each) === plain(text));
+  if (name) return name;
+  throw badUsage(`A ${kind} has no field ${text}. Its fields are: ${names.join(', ')}.`);
+}
+
+/** The first reading of the texts that the field accepts. */
+function readValue(kind: Kind, name: string, texts: readonly string[]): unknown {
+  const schema = fieldsOf(kind)[name]!;
+  for (const value of readings(texts)) {
+    if (schema.safeParse(value).success) return value;
+  }
+  const [text] = texts;
+  const fault = schema.safeParse(texts.length === 1 ? text : texts).error?.issues[0]?.message ?? 'does not fit';
+  throw badUsage(`--field ${name}: ${fault}.`);
+}
+
+function readings(texts: readonly string[]): unknown[] {
+  const all = texts.map(asJson);
+  if (texts.length > 1) return [texts, all];
+  const [text] = texts;
+  return text === '' ? ['', null, []] : [text, all[0], [text], [all[0]]];
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

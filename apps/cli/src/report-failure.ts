@@ -1,0 +1,80 @@
+import { problemFrom } from '@throughline/shared';
+import { EXIT, Failure, type FailureProblem } from './failure.ts';
+import type { Server } from './server.ts';
+
+/** Any error as a failure that says what happened and what to do next. */
+export function failureOf(error: unknown, server: Server | undefined): Failure {
+  if (error instanceof Failure) return error;
+  const problem = problemFrom(error);
+  if (problem?.code === 'UNAUTHENTICATED' && server) return refusedToken(server, problem);
+  if (problem) {
+    return new Failure(problem.code === 'UNAVAILABLE' ? EXIT.unreachable : EXIT.findings, { ...problem });
+  }
+  if (isTransport(error) && server) return transportFailure(error, server);
+  return systemFailure(error);
+}
+
+interface TransportError extends Error {
+  meta?: { response?: { status?: number } };
+}
+
+function isTransport(error: unknown): error is TransportError {
+  return error instanceof Error && (error.name === 'TRPCClientError' || codeOf(error) !== undefined);
+}
+
+/** The code of the system's error behind `fetch failed`. */
+function codeOf(error: unknown): string | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; depth += 1) {
+    const { code } = at as NodeJS.ErrnoException;
+    if (typeof code === 'string' && /^E[A-Z]|^UND_ERR/.test(code)) return code;
+    at = at.cause;
+  }
+  return undefined;
+}
+
+function transportFailure(error: TransportError, server: Server): Failure {
+  const status = error.meta?.response?.status;
+  if (status === 413) {
+    const message = 'That is more than the server takes at once. Import fewer or smaller folders at a time.';
+    return new Failure(EXIT.findings, { code: 'TOO_LARGE', message });
+  }
+  const code = codeOf(error);
+  if (code === undefined) {
+    const told = status === undefined ? error.message : `HTTP status ${status}`;
+    return new Failure(EXIT.unreachable, {
+      code: 'NOT_THROUGHLINE',
+      message: `${server.url} does not answer as a Throughline server does (${told}). Set THROUGHLINE_URL to where yours is.`,
+      url: server.url,
+    });
+  }
+  return unreachable(server, code);
+}
+
+/** Nobody answers there. */
+export function unreachable(server: Server, code: string): Failure {
+  const why = code === 'ECONNREFUSED' ? 'nothing listens there' : code;
+  return new Failure(EXIT.unreachable, {
+    code: 'UNREACHABLE',
+    message: `No Throughline server answers at ${server.url} (${why}). Start it with \`throughline start\`, or set THROUGHLINE_URL to where it is.`,
+    url: server.url,
+  });
+}
+
+function refusedToken(server: Server, problem: FailureProblem): Failure {
+  const place = `${server.dataDirectory} (the data directory: THROUGHLINE_DATA, else the nearest .throughline)`;
+  const message = server.token
+    ? `The server at ${server.url} does not know this token. It came from THROUGHLINE_TOKEN or ${place}: is that this server's?`
+    : `There is no token for ${server.url}. Call from below the server's data directory, or set THROUGHLINE_DATA to it, or THROUGHLINE_TOKEN. Looked in ${place}.`;
+  return new Failure(EXIT.findings, { ...problem, message });
+}
+
+/** The system's word on a file or a program, else a fault of ours, with where it happened. */
+function systemFailure(error: unknown): Failure {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) {
+    return new Failure(EXIT.findings, { code: 'SYSTEM', message: `The system refused: ${message}.` });
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  const told = `This should not have happened: ${error instanceof Error ? message : String(error)}. Please report it with the command line and the lines below.`;
+  return new Failure(EXIT.findings, { code: 'FAULT', message: told }, stack);
+}

@@ -1,0 +1,38 @@
+import { createTheme, localStorageColorSchemeManager, type MantineColorsTuple } from '@mantine/core';
+
+/** Mantine wants ten shades; what is drawn comes from styles/tokens.css, see styles/mantine-house.css. */
+const ink: MantineColorsTuple = [
+  '#f7f7f8',
+  '#efeff1',
+  '#dfdfe3',
+  '#c5c5cb',
+  '#a3a3ab',
+  '#7d7d87',
+  '#5e5e68',
+  '#45454e',
+  '#2e2e36',
+  '#1d1d24',
+];
+
+export const theme = createTheme({
+  primaryColor: 'ink',
+  colors: { ink },
+  primaryShade: { light: 9, dark: 1 },
+  autoContrast: true,
+  fontFamily: 'var(--font-text)',
+  fontFamilyMonospace: 'var(--font-mono)',
+  defaultRadius: 6,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  components: {
+    Button: { defaultProps: { size: 'xs' } },
+    Tooltip: { defaultProps: { openDelay: 350, withArrow: false, transitionProps: { duration: 100 } } },
+    Menu: { defaultProps: { transitionProps: { duration: 100 }, position: 'bottom-start', shadow: undefined } },
+    Popover: { defaultProps: { transitionProps: { duration: 100 } } },
+    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: false, yOffset: '12vh' } },
+  },
+});
+
+/** The same key as in public/theme.js, which reads it before the first paint. */
+export const colorSchemeManager = localStorageColorSchemeManager({ key: 'throughline-theme' });

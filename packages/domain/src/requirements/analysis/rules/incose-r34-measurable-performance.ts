@@ -1,0 +1,40 @@
+import { GUIDES } from '../guides.ts';
+import { matchAt, type Match, quote, type Rule } from '../rule.ts';
+import { type Statement, wordAt } from '../statement.ts';
+import { isInCondition, sentenceIndexOf, sentencesWithNumbers } from '../text/near.ts';
+import { DETERMINERS, MODALS } from '../words/function-words.ts';
+import { PERFORMANCE } from '../words/performance.ts';
+
+export const measurablePerformance: Rule = {
+  id: 'INCOSE-R34',
+  guide: GUIDES.incose,
+  title: 'Give performance a number',
+  severity: 'warning',
+  smell: 'subjective',
+  why: 'What is fast to one is slow to another. A value, its unit and the load under which it holds can be tested.',
+  bad: 'The search shall respond quickly.',
+  good: 'The search shall respond within 300 ms at 50 queries per second.',
+  find(statement) {
+    const isNumbered = sentencesWithNumbers(statement);
+    return PERFORMANCE.find(statement.tokens).flatMap((hit): Match[] => {
+      if (!hit.value || isOtherSense(statement, hit.from) || isInCondition(statement, hit.from)) return [];
+      if (isNumbered[sentenceIndexOf(statement, hit.from)]) return [];
+      return [
+        matchAt(statement, hit, {
+          message: `${quote(statement, hit)} has no measure. Give the value with its unit, and the load or state in which it holds.`,
+          confidence: 0.85,
+        }),
+      ];
+    });
+  },
+};
+
+/** `shall prompt users`, `the prompt`, `an instant of time` */
+function isOtherSense(statement: Statement, index: number): boolean {
+  const word = wordAt(statement, index);
+  if (word !== 'prompt' && word !== 'instant' && word !== 'slow' && word !== 'fluid') return false;
+  const tag = statement.tags?.[index];
+  if (tag) return tag === 'verb' || tag === 'noun';
+  const before = wordAt(statement, index - 1);
+  return MODALS.has(before) || before === 'to' || before === 'and' || (DETERMINERS.has(before) && word !== 'slow');
+}

@@ -1,0 +1,93 @@
+import { GUIDES } from '../guides.ts';
+import { matchAt, type Match, type Rule } from '../rule.ts';
+import { rawAt, type Statement } from '../statement.ts';
+import { expansionOf } from '../text/acronyms.ts';
+
+export const acronyms: Rule = {
+  id: 'INCOSE-R37',
+  guide: GUIDES.incose,
+  title: 'One acronym, one meaning, spelled out at first use',
+  severity: 'warning',
+  smell: null,
+  why: 'An acronym with two meanings, or one that is explained after it was used, sends readers to the wrong thing.',
+  bad: 'The access point (AP) shall send the application profile (AP) to the phone.',
+  good: 'The access point (AP) shall send the application profile to the phone.',
+  find(statement) {
+    const definitions = definitionsOf(statement);
+    return [...doublyDefined(statement, definitions), ...usedBefore(statement, definitions)];
+  },
+};
+
+interface Definition {
+  acronym: string;
+  expansion: string;
+  at: number;
+}
+
+function definitionsOf(statement: Statement): Definition[] {
+  const definitions: Definition[] = [];
+  for (const [index, token] of statement.tokens.entries()) {
+    if (token.kind !== 'mark' || token.lower !== '(') continue;
+    const close = closeOf(statement, index);
+    const definition = close === null ? null : expansionOf(statement, index, close + 1);
+    if (definition) definitions.push(definition);
+  }
+  return definitions;
+}
+
+/** An expansion is short: look no further for its end. */
+function closeOf({ tokens }: Statement, open: number): number | null {
+  for (let index = open + 1; index < Math.min(tokens.length, open + 14); index++) {
+    if (tokens[index]?.lower === ')') return index;
+  }
+  return null;
+}
+
+function doublyDefined(statement: Statement, definitions: readonly Definition[]): Match[] {
+  const first = new Map<string, Definition>();
+  return definitions.flatMap((definition): Match[] => {
+    const { acronym, expansion, at } = definition;
+    const known = first.get(acronym);
+    if (!known) {
+      first.set(acronym, definition);
+      return [];
+    }
+    const isSame = known.expansion === expansion;
+    return [
+      matchAt(
+        statement,
+        { from: at, to: at + 1 },
+        {
+          message: isSame
+            ? `${acronym} is explained a second time. Explain it once, at its first use.`
+            : `${acronym} stood for “${known.expansion}” and now stands for “${expansion}”. Give one of them another name.`,
+          confidence: 0.9,
+          severity: isSame ? 'info' : 'warning',
+        },
+      ),
+    ];
+  });
+}
+
+function usedBefore(statement: Statement, definitions: readonly Definition[]): Match[] {
+  if (definitions.length === 0) return [];
+  const definedAt = new Map<string, number>();
+  for (const { acronym, at } of definitions) {
+    if (!definedAt.has(acronym)) definedAt.set(acronym, at);
+  }
+  const matches: Match[] = [];
+  for (let index = 0; index < statement.tokens.length; index++) {
+    const acronym = rawAt(statement, index);
+    const at = definedAt.get(acronym);
+    if (at === undefined || index >= at) continue;
+    definedAt.delete(acronym);
+    matches.push(
+      matchAt(
+        statement,
+        { from: index, to: index + 1 },
+        { message: `${acronym} is used here and explained later. Explain it at its first use.`, confidence: 0.85 },
+      ),
+    );
+  }
+  return matches;
+}

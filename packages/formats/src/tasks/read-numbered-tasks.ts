@@ -1,0 +1,120 @@
+import { frontMatterRemarks } from '../items/front-matter-remarks.ts';
+import { claim, coverageOf } from '../items/leftover.ts';
+import { proseDocument } from '../items/prose-document.ts';
+import { type SourceIds, sourceIds } from '../items/source-ids.ts';
+import { type ListItem, listItems } from '../markdown/list-items.ts';
+import { type Page, textOf } from '../markdown/page.ts';
+import { sectionsOf } from '../markdown/sections.ts';
+import type { ParsedItem, ParsedLink, Remark } from '../parsed.ts';
+import type { Reading } from '../reader.ts';
+import { plainText, slugOf } from '../text/plain.ts';
+import { phaseFinder } from './phases.ts';
+import { requirementsOfLine } from './requirement-references.ts';
+import { type BoxStates, COMMON_BOXES, taskItem } from './task-item.ts';
+
+const NUMBER = /^(?:\*\*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)](?=\s)|(?=\s))(?:\*\*)?\s*/;
+/** Kiro shows work in progress as `[-]` and queued work as `[~]`. */
+const BOXES: BoxStates = { ...COMMON_BOXES, '-': 'doing', '~': 'todo' };
+
+interface Reader {
+  page: Page;
+  ids: SourceIds;
+  items: ParsedItem[];
+  links: ParsedLink[];
+  remarks: Remark[];
+  phaseOf: (line: number) => string[];
+  byNumber: Map<string, string>;
+}
+
+/** Reads `- [ ] 1. Title` with `- [ ] 1.1 Title` and details below, as Kiro and OpenSpec write tasks. */
+export function readNumberedTasks(page: Page): Reading {
+  const root = sectionsOf(page);
+  const remarks = frontMatterRemarks(page, new Set(['title', 'status']));
+  const reader: Reader = {
+    page,
+    ids: sourceIds(remarks),
+    items: [],
+    links: [],
+    remarks,
+    phaseOf: phaseFinder(root),
+    byNumber: new Map(),
+  };
+  const coverage = coverageOf(page);
+  for (const entry of listItems(page, page.bodyLine, page.lines.length)) {
+    if (readEntry(reader, entry, null)) claim(coverage, entry.line, entry.lineEnd);
+  }
+  const document = proseDocument(page, root, coverage);
+  return { items: document ? [...reader.items, document] : reader.items, links: reader.links, remarks };
+}
+
+// A box without a number below a task is one of its details.
+function isTask(page: Page, entry: ListItem, isNested: boolean): boolean {
+  return entry.box !== null && (!isNested || NUMBER.test(headOf(page, entry)));
+}
+
+const headOf = (page: Page, entry: ListItem) => textFrom(page, entry, 40);
+
+function textFrom(page: Page, entry: ListItem, length: number): string {
+  const { at } = skipSpace(page.text, entry.contentStart);
+  return page.text.slice(at, Math.min(at + length, page.lines[entry.line]!.end));
+}
+
+function skipSpace(text: string, from: number): { at: number } {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return { at };
+}
+
+function readEntry(reader: Reader, entry: ListItem, parent: string | null): boolean {
+  const { page } = reader;
+  if (!isTask(page, entry, parent !== null)) return false;
+  const { at } = skipSpace(page.text, entry.contentStart);
+  const number = NUMBER.exec(textFrom(page, entry, 40));
+  const wanted = number?.[1] ?? (slugOf(plainText(textFrom(page, entry, 200))) || `line-${entry.line + 1}`);
+  const sourceId = reader.ids.take(wanted, entry.line);
+  const inner = entry.children.filter((child) => isTask(page, child, true));
+  const references = referenceLines(page, entry, inner);
+  const isTaken = (line: number) => references.has(line) || inner.some((child) => line >= child.line && line < child.lineEnd);
+  const item = taskItem(page, entry, sourceId, at + (number?.[0].length ?? 0), BOXES, isTaken, reader.remarks);
+  item.labels = [...reader.phaseOf(entry.line), ...(entry.box!.isStarred ? ['optional'] : [])];
+  reader.items.push(item);
+  addLinks(reader, item, references, parent ?? parentByNumber(reader, wanted));
+  if (number && !reader.byNumber.has(wanted)) reader.byNumber.set(wanted, sourceId);
+  for (const child of inner) readEntry(reader, child, sourceId);
+  return true;
+}
+
+function parentByNumber(reader: Reader, number: string): string | null {
+  const dot = number.lastIndexOf('.');
+  return dot < 0 ? null : (reader.byNumber.get(number.slice(0, dot)) ?? null);
+}
+
+function referenceLines(page: Page, entry: ListItem, inner: readonly ListItem[]): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (let line = entry.line + 1; line < entry.lineEnd; line += 1) {
+    const child = inner.find((other) => line >= other.line && line < other.lineEnd);
+    if (child) {
+      line = child.lineEnd - 1;
+      continue;
+    }
+    const references = page.lines[line]!.kind === 'text' ? requirementsOfLine(textOf(page, line)) : null;
+    if (references && references.length > 0) found.set(line, references);
+  }
+  return found;
+}
+
+function addLinks(reader: Reader, item: ParsedItem, references: ReadonlyMap<number, string[]>, parent: string | null): void {
+  const { page, links } = reader;
+  const self = { path: page.path, sourceId: item.sourceId };
+  if (parent !== null) links.push({ type: 'parent', from: self, to: { path: page.path, sourceId: parent }, span: item.span });
+  const seen = new Set<string>();
+  for (const [line, names] of references) {
+    for (const sourceId of names) {
+      if (seen.has(sourceId)) continue;
+      seen.add(sourceId);
+      const to = { path: `${page.folder}requirements.md`, sourceId, kind: 'requirement' as const };
+      const { start, end } = page.lines[line]!;
+      links.push({ type: 'implements', from: self, to, span: { start, end } });
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { Fields, Kind } from '@throughline/schema';
+
+interface KindSample {
+  /** Every field that the kind has of its own, with something in it. */
+  fields: Fields;
+  /** Other values for some of them. */
+  change: Fields;
+}
+
+/** Believable content for one item of each kind. */
+export const KIND_SAMPLES: Record<Kind, KindSample> = {
+  stakeholder: {
+    fields: { role: 'Treasurer', interests: ['few errors', 'a quick close'], interest: 4, influence: 2 },
+    change: { interests: ['few errors'], influence: 5 },
+  },
+  goal: {
+    fields: { metric: 'days to close a month', baseline: '9', target: '4', dueOn: '2027-03-31' },
+    change: { target: '3', dueOn: null },
+  },
+  requirement: {
+    fields: {
+      statement: 'When a payment is booked, the ledger shall show it within 2 seconds.',
+      type: 'quality',
+      qualityCharacteristic: 'performance_efficiency',
+      rationale: 'Clerks wait for it.',
+      acceptanceCriteria: ['shown within 2 s at 50 bookings a second', 'shown after a restart'],
+      priority: 'must',
+    },
+    change: { acceptanceCriteria: ['shown within 2 s'], priority: 'should' },
+  },
+  question: {
+    fields: { askedOf: 'the auditor', answer: '' },
+    change: { answer: 'Ten years, from the end of the business year.' },
+  },
+  research: { fields: {}, change: { body: 'Three stores compared.' } },
+  decision: {
+    fields: {
+      context: 'Bookings must never be lost.',
+      drivers: ['audits', 'cost'],
+      options: [{ title: 'PostgreSQL', body: 'Known well.' }, { title: 'Files', body: '' }],
+      outcome: 'PostgreSQL.',
+      consequences: 'One more server to run.',
+      confirmation: 'A restore is tried each month.',
+      deciders: ['Ines', 'Omar'],
+      decidedOn: '2026-02-03',
+      reviewBy: '2027-02-03',
+    },
+    change: { outcome: 'PostgreSQL, managed.', options: [{ title: 'PostgreSQL', body: 'Managed.' }] },
+  },
+  component: {
+    fields: { level: 'container', technology: 'Node.js', interface: 'HTTP, JSON' },
+    change: { technology: null, interface: 'HTTP' },
+  },
+  task: {
+    fields: {
+      assignees: ['Omar'],
+      estimateHours: 6.5,
+      dueOn: '2026-05-05',
+      acceptanceCriteria: [{ text: 'a test shows it', isMet: false }],
+      priority: 'urgent',
+    },
+    change: { acceptanceCriteria: [{ text: 'a test shows it', isMet: true }], priority: null },
+  },
+  test: {
+    fields: { method: 'manual', steps: '1. Book.\n2. Look.' },
+    change: { method: 'automated' },
+  },
+  release: { fields: {}, change: { body: 'Notes.' } },
+  document: { fields: {}, change: { body: 'How to restore.' } },
+  feedback: { fields: {}, change: { body: 'It is slow on Mondays.' } },
+};
