@@ -1,7 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { findPostgres } from './packages/testing/src/find-postgres.ts';
 
 const databaseTimeoutMs = 30_000;
 const browserTimeoutMs = 60_000;
+
+const onDatabase = ['packages/{services,db,api}/test/**/*.test.ts'];
+// The engine's own tests are about one engine.
+const aboutEngines = ['packages/db/test/engine/**'];
+const isServerAtHand = Boolean(process.env['THROUGHLINE_TEST_DATABASE_URL'] ?? findPostgres());
+if (!isServerAtHand) {
+  console.log('No PostgreSQL on this machine: tests run on the embedded engine only (apt-get install postgresql).');
+}
 
 export default defineConfig({
   test: {
@@ -18,9 +27,23 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [
-            'packages/{services,db,api,shared,testing}/test/**/*.test.ts',
+            ...onDatabase,
+            'packages/{shared,testing}/test/**/*.test.ts',
             'apps/{server,cli}/test/**/*.test.ts',
           ],
+          globalSetup: ['packages/testing/src/setup-embedded.ts'],
+          // Not the server's: this project is about the embedded engine, whatever the environment says.
+          env: { THROUGHLINE_TEST_DATABASE_URL: '' },
+          testTimeout: databaseTimeoutMs,
+          hookTimeout: databaseTimeoutMs,
+        },
+      },
+      {
+        test: {
+          name: 'integration-postgres',
+          include: isServerAtHand ? onDatabase : [],
+          exclude: aboutEngines,
+          globalSetup: ['packages/testing/src/setup-postgres.ts'],
           testTimeout: databaseTimeoutMs,
           hookTimeout: databaseTimeoutMs,
         },

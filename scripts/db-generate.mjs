@@ -34,9 +34,10 @@ function generate() {
     PRISMA_HIDE_UPDATE_MESSAGE: '1',
     CHECKPOINT_DISABLE: '1',
   };
-  const options = { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] };
   const args = [cli, 'generate', '--schema', schemaFile, '--no-hints'];
-  return spawnSync(process.execPath, args, options).status ?? 1;
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  if (status !== 0) console.error(stdout + stderr);
+  return status ?? 1;
 }
 
 if (isFresh()) {

@@ -1,16 +1,22 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import picocolors from 'picocolors';
 import { COMMANDS } from './command-table.ts';
-import type { ArgumentDefinition, CommandDefinition, OptionDefinition, Result, Run } from './definition.ts';
+import type {
+  ArgumentDefinition,
+  CommandDefinition,
+  OptionDefinition,
+  Result,
+  Run,
+} from './definition.ts';
 import type { Environment } from './environment.ts';
-import { badUsage, EXIT, type ExitCode, Failure } from './failure.ts';
-import { openSession, type Session } from './session.ts';
+import { badUsage, EXIT, type ExitCode, type Failure } from './failure.ts';
+import { openSession } from './open-session.ts';
+import type { Session } from './session.ts';
+import { createPaint } from './text/paint.ts';
 
 interface GlobalOptions {
   json?: boolean;
   project?: string;
   color: boolean;
-  version?: boolean;
 }
 
 /** Runs one command line, prints what it gives, and returns the exit code. Never throws. */
@@ -21,20 +27,26 @@ export async function runCommandLine(words: string[], environment: Environment):
   });
   try {
     if (words.length === 0) program.outputHelp();
+    else if (words[0] === '--version' || words[0] === '-V') await printVersion();
     else await program.parseAsync(words, { from: 'user' });
     return exitCode;
   } catch (error) {
     // Help and version come as exceptions, too.
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
     const isJson = words.includes('--json');
-    return printFailure(error instanceof CommanderError ? badUsage(usageText(error)) : (error as Failure), isJson);
+    return printFailure(
+      error instanceof CommanderError ? badUsage(usageText(error)) : (error as Failure),
+      isJson,
+    );
   }
 }
 
 /** The command with all its subcommands; also what completion and the tests read. */
 export function buildProgram(environment: Environment, finish: (code: ExitCode) => void): Command {
   const program = new Command('throughline')
-    .description('The thread from a business goal to running code: why is this here, what breaks if it changes, is it done.')
+    .description(
+      'The thread from a business goal to running code: why is this here, what breaks if it changes, is it done.',
+    )
     .usage('COMMAND [options]')
     .option('--json', 'print JSON, in the shapes that docs/cli.md lists')
     .option('--project <name>', 'the project to work on, by slug or name')
@@ -46,21 +58,18 @@ export function buildProgram(environment: Environment, finish: (code: ExitCode) 
     // Failures are printed in one place, at the end.
     .configureOutput({ writeErr: () => undefined })
     .exitOverride()
-    .addHelpText('after', '\n`throughline COMMAND --help` tells more, with examples.')
-    .action(async (_options: object, command: Command) => {
-      if (command.optsWithGlobals<GlobalOptions>().version) return printVersion();
-      const [word] = command.args;
-      throw badUsage(`There is no command ${word ?? ''}. \`throughline --help\` lists them.`);
-    });
-  program.on('option:version', () => undefined);
+    .addHelpText('after', '\n`throughline COMMAND --help` tells more, with examples.');
 
   for (const definition of COMMANDS) {
-    const command = program.command(definition.name).summary(definition.summary).helpGroup(`${definition.group}:`);
+    const command = program
+      .command(definition.name)
+      .summary(definition.summary)
+      .helpGroup(`${definition.group}:`);
     describe(command, definition);
     command.action(async (...given: unknown[]) => {
       const args = given.slice(0, -2);
       const { json = false, project, color } = command.optsWithGlobals<GlobalOptions>();
-      const paint = picocolors.createColors(color && environment.hasColour && !json);
+      const paint = createPaint(color && environment.hasColour && !json);
       const session = openSession(environment, { isJson: json, projectName: project, paint });
       finish(await runCommand(definition, session, args, command.opts()));
     });
@@ -71,8 +80,12 @@ export function buildProgram(environment: Environment, finish: (code: ExitCode) 
 function describe(command: Command, definition: CommandDefinition): void {
   const { summary, notes, examples } = definition;
   command.description(notes ? `${summary}.\n\n${notes}` : `${summary}.`);
-  command.addHelpText('after', ['\nExamples:', ...examples.map((line) => `  throughline ${line}`)].join('\n'));
-  for (const argument of definition.arguments ?? []) command.argument(argumentForm(argument), argument.about);
+  command.addHelpText(
+    'after',
+    ['\nExamples:', ...examples.map((line) => `  throughline ${line}`)].join('\n'),
+  );
+  for (const argument of definition.arguments ?? [])
+    command.argument(argumentForm(argument), argument.about);
   for (const option of definition.options ?? []) command.addOption(optionOf(option));
 }
 
@@ -83,7 +96,8 @@ function argumentForm({ name, isOptional, isMany }: ArgumentDefinition): string 
 
 function optionOf({ flags, about, isRepeatable, isCount }: OptionDefinition): Option {
   const option = new Option(flags, about);
-  if (isRepeatable) option.argParser((value: string, before: string[] = []) => [...before, value]);
+  if (isRepeatable)
+    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
   if (isCount) option.argParser(wholeNumber);
   return option;
 }
@@ -120,12 +134,15 @@ function printFailure(failure: Failure, isJson: boolean, session?: Session): Exi
   if (isJson) process.stdout.write(`${JSON.stringify({ error: failure.problem }, null, 2)}\n`);
   else {
     const mark = session ? session.paint.red('✗') : '✗';
-    process.stderr.write(`${mark} ${failure.message}\n${failure.details ? `\n${failure.details}\n` : ''}`);
+    process.stderr.write(
+      `${mark} ${failure.message}\n${failure.details ? `\n${failure.details}\n` : ''}`,
+    );
   }
   return failure.exitCode;
 }
 
 function usageText(error: CommanderError): string {
+  if (error.code === 'commander.help') return 'Name a command. `throughline --help` lists them.';
   const told = error.message.replace(/^error: /, '').trim();
   return `${told[0]?.toUpperCase() ?? ''}${told.slice(1)}${/[.?)]$/.test(told) ? '' : '.'}`;
 }

@@ -22,7 +22,11 @@ export async function findConfig(from: string): Promise<Config | null> {
 }
 
 /** Writes the config of a folder and returns its path. Fails where one is, unless told to replace it. */
-export async function writeConfig(folder: string, project: string, isForced: boolean): Promise<string> {
+export async function writeConfig(
+  folder: string,
+  project: string,
+  isForced: boolean,
+): Promise<string> {
   const path = join(folder, CONFIG_NAME);
   const text = `# The Throughline project of this folder, for \`throughline\` commands called below it.\nproject: ${project}\n`;
   await writeFile(path, text, { flag: isForced ? 'w' : 'wx' });

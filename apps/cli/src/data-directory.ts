@@ -21,12 +21,15 @@ export async function tokenOf(directory: string): Promise<string | undefined> {
 }
 
 /** What the server of this directory says of itself while it runs; a file left by a crash may lie. */
-export async function runningServer(directory: string): Promise<{ url: string; pid: number } | undefined> {
+export async function runningServer(
+  directory: string,
+): Promise<{ url: string; pid: number } | undefined> {
   const text = await readIfThere(join(directory, 'server.json'));
   if (text === undefined) return undefined;
   try {
     const said = JSON.parse(text) as { url?: unknown; pid?: unknown };
-    if (typeof said.url === 'string' && typeof said.pid === 'number') return { url: said.url, pid: said.pid };
+    if (typeof said.url === 'string' && typeof said.pid === 'number')
+      return { url: said.url, pid: said.pid };
   } catch {
     // Torn or edited by hand: as good as absent.
   }

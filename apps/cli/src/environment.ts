@@ -29,8 +29,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     editor: variables['VISUAL'] || variables['EDITOR'] || undefined,
     hasColour: !variables['NO_COLOR'] && (isTerminal || Boolean(variables['FORCE_COLOR'])),
     columns: stdout.isTTY ? stdout.columns : undefined,
-    isInteractive: Boolean(stdin.isTTY && stdout.isTTY),
-    hasProgress: Boolean(stderr.isTTY && variables['TERM'] !== 'dumb'),
+    isInteractive: stdin.isTTY && stdout.isTTY,
+    hasProgress: stderr.isTTY && variables['TERM'] !== 'dumb',
   };
 }
 

@@ -20,5 +20,8 @@ export function findCheckout(folder: string): string | null {
 }
 
 function isCheckout(folder: string): boolean {
-  return existsSync(join(folder, 'apps/server/src/main.ts')) && existsSync(join(folder, 'scripts/start.mjs'));
+  return (
+    existsSync(join(folder, 'apps/server/src/main.ts')) &&
+    existsSync(join(folder, 'scripts/start.mjs'))
+  );
 }

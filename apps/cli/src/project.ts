@@ -10,9 +10,9 @@ export interface ProjectWish {
 }
 
 /** `--project`, else the project of the enclosing config, else (null) none was named. */
-export async function wishedProject(session: Session, from = session.environment.folder): Promise<ProjectWish | null> {
+export async function wishedProject(session: Session): Promise<ProjectWish | null> {
   if (session.projectName !== undefined) return { name: session.projectName, config: null };
-  const config = await findConfig(from);
+  const config = await findConfig(session.environment.folder);
   return config && { name: config.project, config };
 }
 
@@ -42,7 +42,10 @@ export function projectNamed(projects: readonly Project[], name: string): Projec
 /** `Checkout redesign` is `checkout-redesign`. Empty where no letter or digit is left. */
 export function slugOf(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-|-$/g, '');
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
 }
 
 export function theOnlyProject(projects: readonly Project[]): Project {
@@ -51,7 +54,8 @@ export function theOnlyProject(projects: readonly Project[]): Project {
   if (!only) {
     throw new Failure(EXIT.badUsage, {
       code: 'NO_PROJECT',
-      message: 'There is no project yet. Make one: `throughline init`, or `throughline import PATH --project NAME`.',
+      message:
+        'There is no project yet. Make one: `throughline init`, or `throughline import PATH --project NAME`.',
       projects: [],
     });
   }
@@ -67,7 +71,10 @@ export async function createProject(
   workspaceSlug?: string,
 ): Promise<Project> {
   const { name, slug = slugOf(name), description = '' } = data;
-  if (slug === '') throw badUsage(`No slug can be made of "${name}". Use a name with letters a to z or digits in it.`);
+  if (slug === '')
+    throw badUsage(
+      `No slug can be made of "${name}". Use a name with letters a to z or digits in it.`,
+    );
   const client = await session.client();
   const workspaceId = await workspaceFor(session, workspaceSlug);
   return client.projects.create.mutate({ workspaceId, data: { slug, name, description } });
@@ -79,9 +86,13 @@ async function workspaceFor(session: Session, slug: string | undefined) {
   const slugs = workspaces.map((workspace) => workspace.slug);
   if (slug !== undefined) {
     const found = workspaces.find((workspace) => workspace.slug === slug);
-    return found?.id ?? fail(badUsage(`There is no workspace ${slug}. There are: ${slugs.join(', ') || 'none'}.`));
+    return (
+      found?.id ??
+      fail(badUsage(`There is no workspace ${slug}. There are: ${slugs.join(', ') || 'none'}.`))
+    );
   }
-  if (workspaces.length > 1) throw badUsage(`In which workspace? Say --workspace with one of: ${slugs.join(', ')}.`);
+  if (workspaces.length > 1)
+    throw badUsage(`In which workspace? Say --workspace with one of: ${slugs.join(', ')}.`);
   if (workspaces[0]) return workspaces[0].id;
   const made = await client.workspaces.create.mutate({ slug: 'main', name: 'Main' });
   return made.id;
@@ -90,7 +101,10 @@ async function workspaceFor(session: Session, slug: string | undefined) {
 function noSuchProject({ name, config }: ProjectWish, projects: readonly Project[]): Failure {
   const slugs = projects.map((project) => project.slug);
   const named = config ? `, which the throughline.config in ${config.folder} names` : '';
-  const offer = slugs.length > 0 ? `There are: ${slugs.join(', ')}.` : 'There is none yet: `throughline init` makes one.';
+  const offer =
+    slugs.length > 0
+      ? `There are: ${slugs.join(', ')}.`
+      : 'There is none yet: `throughline init` makes one.';
   return new Failure(EXIT.badUsage, {
     code: 'NO_PROJECT',
     message: `There is no project "${safe(name)}"${named}. ${offer}`,

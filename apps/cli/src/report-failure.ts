@@ -8,7 +8,9 @@ export function failureOf(error: unknown, server: Server | undefined): Failure {
   const problem = problemFrom(error);
   if (problem?.code === 'UNAUTHENTICATED' && server) return refusedToken(server, problem);
   if (problem) {
-    return new Failure(problem.code === 'UNAVAILABLE' ? EXIT.unreachable : EXIT.findings, { ...problem });
+    return new Failure(problem.code === 'UNAVAILABLE' ? EXIT.unreachable : EXIT.findings, {
+      ...problem,
+    });
   }
   if (isTransport(error) && server) return transportFailure(error, server);
   return systemFailure(error);
@@ -19,7 +21,9 @@ interface TransportError extends Error {
 }
 
 function isTransport(error: unknown): error is TransportError {
-  return error instanceof Error && (error.name === 'TRPCClientError' || codeOf(error) !== undefined);
+  return (
+    error instanceof Error && (error.name === 'TRPCClientError' || codeOf(error) !== undefined)
+  );
 }
 
 /** The code of the system's error behind `fetch failed`. */
@@ -35,7 +39,8 @@ function codeOf(error: unknown): string | undefined {
 function transportFailure(error: TransportError, server: Server): Failure {
   const status = error.meta?.response?.status;
   if (status === 413) {
-    const message = 'That is more than the server takes at once. Import fewer or smaller folders at a time.';
+    const message =
+      'That is more than the server takes at once. Import fewer or smaller folders at a time.';
     return new Failure(EXIT.findings, { code: 'TOO_LARGE', message });
   }
   const code = codeOf(error);
@@ -72,7 +77,10 @@ function refusedToken(server: Server, problem: FailureProblem): Failure {
 function systemFailure(error: unknown): Failure {
   const { code, message } = error as NodeJS.ErrnoException;
   if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) {
-    return new Failure(EXIT.findings, { code: 'SYSTEM', message: `The system refused: ${message}.` });
+    return new Failure(EXIT.findings, {
+      code: 'SYSTEM',
+      message: `The system refused: ${message}.`,
+    });
   }
   const stack = error instanceof Error ? error.stack : String(error);
   const told = `This should not have happened: ${error instanceof Error ? message : String(error)}. Please report it with the command line and the lines below.`;

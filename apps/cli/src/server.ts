@@ -21,7 +21,9 @@ export async function findServer(environment: Environment): Promise<Server> {
   const dataDirectory = await findDataDirectory(environment);
   const url = environment.url ?? (await runningServer(dataDirectory))?.url ?? DEFAULT_URL;
   if (!URL.canParse(url) || !/^https?:/.test(url)) {
-    throw badUsage(`THROUGHLINE_URL is ${url}, which is no http address. It looks like ${DEFAULT_URL}.`);
+    throw badUsage(
+      `THROUGHLINE_URL is ${url}, which is no http address. It looks like ${DEFAULT_URL}.`,
+    );
   }
   // The token of this machine's installation is nobody else's business.
   const isLocal = LOOPBACK.test(new URL(url).hostname);

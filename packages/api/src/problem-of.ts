@@ -6,7 +6,6 @@ import * as z from 'zod';
 /** The problem that an error is to a client. Texts of unknown errors stay here: they may tell of our insides. */
 export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof ProblemError) return error.problem;
-  if (error instanceof z.ZodError) return invalidInput(error);
   if (error instanceof TRPCError) return problemOfTRPC(error, requestId);
   if (isUnavailable(error)) {
     return { code: 'UNAVAILABLE', message: 'The database does not answer just now. Nothing was changed; try again.' };
@@ -19,6 +18,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
 }
 
 function problemOfTRPC(error: TRPCError, requestId: string): Problem {
+  // An output that breaks its schema is a ZodError too, but our fault: it comes as INTERNAL_SERVER_ERROR.
   if (error.code === 'BAD_REQUEST' && error.cause instanceof z.ZodError) return invalidInput(error.cause);
   if (error.code === 'NOT_FOUND') return { code: 'NOT_FOUND', message: error.message };
   const isMalformed = ['BAD_REQUEST', 'PARSE_ERROR', 'METHOD_NOT_SUPPORTED', 'UNSUPPORTED_MEDIA_TYPE', 'PAYLOAD_TOO_LARGE'];

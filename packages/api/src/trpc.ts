@@ -54,11 +54,10 @@ export const createCallerFactory = t.createCallerFactory;
 export const procedure = t.procedure.use(async ({ ctx, path, next }) => {
   const result = await next();
   if (result.ok) return result;
-  const { cause } = result.error;
-  const error = toTRPCError(cause ?? result.error, ctx.requestId);
-  const problem = (error.cause as ProblemCause).problem;
+  const error = toTRPCError(result.error, ctx.requestId);
+  const { problem } = error.cause as ProblemCause;
   if (problem.code === 'INTERNAL') {
-    ctx.log.error({ requestId: ctx.requestId, path, error: cause ?? result.error }, 'procedure failed');
+    ctx.log.error({ requestId: ctx.requestId, path, error: result.error.cause ?? result.error }, 'procedure failed');
   }
   throw error;
 });

@@ -1,6 +1,9 @@
-export { decodeSource, type DecodedSource, type SourceEncoding } from './decode-source.ts';
+export { decodeSource, encodeSource, type DecodedSource, type SourceEncoding } from './decode-source.ts';
 export type * from './parsed.ts';
 export type { ReadContext, Reader } from './reader.ts';
 export { READERS } from './readers.ts';
 export { readSource } from './read-source.ts';
-export { readSources, type KnownItem, type ReadResult, type ResolvedLink } from './read-sources.ts';
+export { readSources, type ReadResult } from './read-sources.ts';
+export { decodeField } from './markdown/prose.ts';
+export type { KnownItem } from './resolve/item-index.ts';
+export type { ResolvedLink } from './resolve/resolve-links.ts';

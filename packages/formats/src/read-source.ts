@@ -1,6 +1,8 @@
 import { boundItem } from './items/bound-item.ts';
+import { isSilent } from './markdown/page.ts';
 import { scanPage } from './markdown/scan-page.ts';
 import type { ParsedSource, SourceText } from './parsed.ts';
+import { orderedRemarks } from './items/ordered-remarks.ts';
 import type { ReadContext, Reader } from './reader.ts';
 import { READERS } from './readers.ts';
 
@@ -14,12 +16,12 @@ export function readSource(source: SourceText, context: ReadContext = NO_CONTEXT
   const files = filesOf(source.path);
   if (files === null) return unread(source.path);
   const page = scanPage(source);
+  if (page.lines.every(isSilent)) return unread(source.path);
   const reader = READERS.find((candidate) => candidate.files === files && candidate.recognises(page));
   if (!reader) return unread(source.path);
   const { items, links, remarks } = reader.read(page, context);
   for (const item of items) boundItem(page, item, remarks);
-  const ordered = remarks.toSorted((a, b) => a.line - b.line || a.lineEnd - b.lineEnd);
-  return { path: source.path, format: reader.id, items, links, remarks: ordered };
+  return { path: source.path, format: reader.id, items, links, remarks: orderedRemarks(remarks) };
 }
 
 function unread(path: string): ParsedSource {

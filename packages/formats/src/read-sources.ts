@@ -1,22 +1,11 @@
-import type { Kind, LinkType } from '@throughline/schema';
+import { isConfigPath, statusesOfConfig } from './backlog-md/read-config.ts';
+import { orderedRemarks } from './items/ordered-remarks.ts';
+import { splitPath } from './markdown/page.ts';
 import type { ParsedSource, SourceText } from './parsed.ts';
 import { readSource } from './read-source.ts';
-
-/** An item that is stored already, so that new files can refer to it. */
-export interface KnownItem {
-  path: string;
-  sourceId: string;
-  kind: Kind;
-}
-
-/** A link whose two ends are known items; `declaredIn` and `line` say which file states it. */
-export interface ResolvedLink {
-  type: LinkType;
-  from: { path: string; sourceId: string };
-  to: { path: string; sourceId: string };
-  declaredIn: string;
-  line: number;
-}
+import type { ReadContext } from './reader.ts';
+import { indexItems, type KnownItem } from './resolve/item-index.ts';
+import { type ResolvedLink, resolveLinks } from './resolve/resolve-links.ts';
 
 /** Everything that was read from a set of files, with the links between their items. */
 export interface ReadResult {
@@ -24,8 +13,28 @@ export interface ReadResult {
   links: ResolvedLink[];
 }
 
-/** Reads many files and finds what their links point to, among themselves and in `known`. */
+/**
+ * Reads many files and finds what their links point to, among themselves and in `known`. Links that
+ * point nowhere, to themselves or to the wrong kind become remarks of the file that states them.
+ */
 export function readSources(sources: readonly SourceText[], known: readonly KnownItem[] = []): ReadResult {
-  void known;
-  return { sources: sources.map((source) => readSource(source)), links: [] };
+  const contextOf = contexts(sources);
+  const read = sources.map((source) => readSource(source, contextOf(source.path)));
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const { links, remarks } = resolveLinks(read, indexItems(read, known), texts);
+  return { sources: read.map((source) => withRemarks(source, remarks.get(source.path))), links };
+}
+
+function withRemarks(source: ParsedSource, more: ParsedSource['remarks'] | undefined): ParsedSource {
+  if (!more) return source;
+  return { ...source, remarks: orderedRemarks([...source.remarks, ...more]) };
+}
+
+// A Backlog.md config speaks for the folder it lies in and all below.
+function contexts(sources: readonly SourceText[]): (path: string) => ReadContext {
+  const configs = sources
+    .filter(({ path }) => isConfigPath(path))
+    .map(({ path, text }) => ({ folder: splitPath(path).folder, statuses: statusesOfConfig(text) }))
+    .toSorted((a, b) => b.folder.length - a.folder.length);
+  return (path) => ({ statuses: configs.find(({ folder }) => path.startsWith(folder))?.statuses ?? [] });
 }

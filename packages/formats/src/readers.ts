@@ -1,8 +1,28 @@
 import { adrReader } from './adr/adr-reader.ts';
+import {
+  backlogConfigReader,
+  backlogDecisionReader,
+  backlogDocumentReader,
+  backlogTaskReader,
+} from './backlog-md/backlog-readers.ts';
+import { documentReader } from './documents/document-reader.ts';
 import { kiroRequirementsReader } from './kiro/kiro-reader.ts';
 import { openSpecReader } from './openspec/openspec-reader.ts';
 import type { Reader } from './reader.ts';
 import { specKitReader } from './spec-kit/spec-kit-reader.ts';
+import { numberedTasksReader, specKitTasksReader } from './tasks/task-readers.ts';
 
 /** Every format, in the order in which they are asked whether a file is theirs. */
-export const READERS: readonly Reader[] = [openSpecReader, kiroRequirementsReader, specKitReader, adrReader];
+export const READERS: readonly Reader[] = [
+  backlogTaskReader,
+  backlogDecisionReader,
+  backlogDocumentReader,
+  backlogConfigReader,
+  openSpecReader,
+  kiroRequirementsReader,
+  specKitTasksReader,
+  numberedTasksReader,
+  specKitReader,
+  adrReader,
+  documentReader,
+];

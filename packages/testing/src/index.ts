@@ -1,4 +1,5 @@
 export { allPages, areaOf, type AnyItem, type AreaCaller } from './areas.ts';
+export { fingerprintOf } from './fingerprint.ts';
 export { KIND_SAMPLES } from './kind-samples.ts';
 export { problemOfCall } from './problem.ts';
 export { openTestDatabase, type TestDatabase } from './test-database.ts';

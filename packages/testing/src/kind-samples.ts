@@ -1,10 +1,12 @@
-import type { Fields, Kind } from '@throughline/schema';
+import type { Fields, Kind, State } from '@throughline/schema';
 
 interface KindSample {
   /** Every field that the kind has of its own, with something in it. */
   fields: Fields;
   /** Other values for some of them. */
   change: Fields;
+  /** A state that a new item may move to. */
+  moveTo: State;
 }
 
 /** Believable content for one item of each kind. */
@@ -12,10 +14,12 @@ export const KIND_SAMPLES: Record<Kind, KindSample> = {
   stakeholder: {
     fields: { role: 'Treasurer', interests: ['few errors', 'a quick close'], interest: 4, influence: 2 },
     change: { interests: ['few errors'], influence: 5 },
+    moveTo: 'archived',
   },
   goal: {
     fields: { metric: 'days to close a month', baseline: '9', target: '4', dueOn: '2027-03-31' },
     change: { target: '3', dueOn: null },
+    moveTo: 'active',
   },
   requirement: {
     fields: {
@@ -27,12 +31,14 @@ export const KIND_SAMPLES: Record<Kind, KindSample> = {
       priority: 'must',
     },
     change: { acceptanceCriteria: ['shown within 2 s'], priority: 'should' },
+    moveTo: 'review',
   },
   question: {
     fields: { askedOf: 'the auditor', answer: '' },
     change: { answer: 'Ten years, from the end of the business year.' },
+    moveTo: 'answered',
   },
-  research: { fields: {}, change: { body: 'Three stores compared.' } },
+  research: { fields: {}, change: { body: 'Three stores compared.' }, moveTo: 'running' },
   decision: {
     fields: {
       context: 'Bookings must never be lost.',
@@ -46,10 +52,12 @@ export const KIND_SAMPLES: Record<Kind, KindSample> = {
       reviewBy: '2027-02-03',
     },
     change: { outcome: 'PostgreSQL, managed.', options: [{ title: 'PostgreSQL', body: 'Managed.' }] },
+    moveTo: 'accepted',
   },
   component: {
     fields: { level: 'container', technology: 'Node.js', interface: 'HTTP, JSON' },
     change: { technology: null, interface: 'HTTP' },
+    moveTo: 'live',
   },
   task: {
     fields: {
@@ -60,12 +68,14 @@ export const KIND_SAMPLES: Record<Kind, KindSample> = {
       priority: 'urgent',
     },
     change: { acceptanceCriteria: [{ text: 'a test shows it', isMet: true }], priority: null },
+    moveTo: 'doing',
   },
   test: {
     fields: { method: 'manual', steps: '1. Book.\n2. Look.' },
     change: { method: 'automated' },
+    moveTo: 'active',
   },
-  release: { fields: {}, change: { body: 'Notes.' } },
-  document: { fields: {}, change: { body: 'How to restore.' } },
-  feedback: { fields: {}, change: { body: 'It is slow on Mondays.' } },
+  release: { fields: {}, change: { body: 'Notes.' }, moveTo: 'built' },
+  document: { fields: {}, change: { body: 'How to restore.' }, moveTo: 'current' },
+  feedback: { fields: {}, change: { body: 'It is slow on Mondays.' }, moveTo: 'accepted' },
 };

@@ -1,9 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { Client } from 'pg';
+import { findPostgres } from './find-postgres.ts';
 
 export interface PostgresServer {
   /** `postgresql://…` of a superuser, over loopback. */
@@ -37,7 +38,7 @@ const START_MS_MAX = 30_000;
  * @returns null when the machine has none, so that a suite can say so and skip.
  */
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer | null> {
-  const binaries = findBinaries();
+  const binaries = findPostgres();
   if (!binaries) return null;
   const account = unprivilegedAccount();
   const home = makeHome(account);
@@ -47,24 +48,6 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     rmSync(home, { recursive: true, force: true });
     throw error;
   }
-}
-
-/** Newest first among the versions that Debian keeps side by side; what PATH names wins. */
-function findBinaries(): string | null {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian) : [];
-  // oxlint-disable-next-line node/no-process-env -- where this machine's programs lie is no setting of ours
-  const path = process.env['PATH'] ?? '';
-  const candidates = [
-    ...path.split(delimiter),
-    ...versions.toSorted((a, b) => Number(b) - Number(a)).map((v) => join(debian, v, 'bin')),
-    '/usr/local/bin',
-    '/usr/local/pgsql/bin',
-    '/opt/homebrew/bin',
-  ];
-  const hasBoth = (folder: string): boolean =>
-    existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'));
-  return candidates.find((folder) => folder !== '' && hasBoth(folder)) ?? null;
 }
 
 // PostgreSQL refuses to run as root; it gets the account of its package, or nobody's.

@@ -2,7 +2,7 @@ import { startPostgres } from './postgres.ts';
 import { dropServerTemplate, serverTemplate } from './test-template.ts';
 
 interface TestProject {
-  config: { env: Partial<NodeJS.ProcessEnv> };
+  config: { env?: Partial<NodeJS.ProcessEnv> };
 }
 
 const VARIABLE = 'THROUGHLINE_TEST_DATABASE_URL';
@@ -17,11 +17,21 @@ export default async function setupPostgres(project: TestProject): Promise<() =>
   const server = given ? null : await startPostgres();
   const url = given ?? server?.url;
   if (!url) throw new Error('There is no PostgreSQL on this machine: vitest.config.ts leaves this project out then.');
-  project.config.env[VARIABLE] = url;
+  project.config.env = { ...project.config.env, [VARIABLE]: url };
+  // A run that is broken off skips the teardown.
+  process.once('exit', () => server && endProcess(server.pid));
   await serverTemplate(url);
 
   return async () => {
     await dropServerTemplate(url);
     await server?.stop();
   };
+}
+
+function endProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch {
+    // It has ended.
+  }
 }

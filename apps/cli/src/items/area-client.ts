@@ -22,5 +22,5 @@ export interface AreaClient {
 
 /** The procedures of a kind known only at run time; the server checks what the compiler cannot. */
 export function areaOf(client: Client, kind: Kind): AreaClient {
-  return client[KINDS[kind].area] as unknown as AreaClient;
+  return client[KINDS[kind].area];
 }

@@ -7,7 +7,7 @@ interface FieldSchema {
 
 /** The fields that a person may set on an item of a kind, by name. */
 export function fieldsOf(kind: Kind): Record<string, FieldSchema> {
-  return SCHEMAS[kind].create.shape.data.shape as unknown as Record<string, FieldSchema>;
+  return SCHEMAS[kind].create.shape.data.shape;
 }
 
 /**
@@ -19,11 +19,14 @@ export function parseFields(kind: Kind, assignments: readonly string[]): Record<
   const texts = new Map<string, string[]>();
   for (const assignment of assignments) {
     const at = assignment.indexOf('=');
-    if (at < 1) throw badUsage(`--field ${assignment} has no name and value. Write --field name=value.`);
+    if (at < 1)
+      throw badUsage(`--field ${assignment} has no name and value. Write --field name=value.`);
     const name = fieldNamed(kind, assignment.slice(0, at));
     texts.set(name, [...(texts.get(name) ?? []), assignment.slice(at + 1)]);
   }
-  return Object.fromEntries([...texts].map(([name, values]) => [name, readValue(kind, name, values)]));
+  return Object.fromEntries(
+    [...texts].map(([name, values]) => [name, readValue(kind, name, values)]),
+  );
 }
 
 function fieldNamed(kind: Kind, text: string): string {
@@ -41,7 +44,8 @@ function readValue(kind: Kind, name: string, texts: readonly string[]): unknown 
     if (schema.safeParse(value).success) return value;
   }
   const [text] = texts;
-  const fault = schema.safeParse(texts.length === 1 ? text : texts).error?.issues[0]?.message ?? 'does not fit';
+  const fault =
+    schema.safeParse(texts.length === 1 ? text : texts).error?.issues[0]?.message ?? 'does not fit';
   throw badUsage(`--field ${name}: ${fault}.`);
 }
 

@@ -20,7 +20,9 @@ export async function findItems<const Keys extends readonly string[]>(
   keys.forEach(requireKey);
   // Before the calls, so that these go out together.
   await session.project();
-  return (await Promise.all(keys.map((key) => findItem(session, key)))) as { [At in keyof Keys]: ItemPage };
+  return (await Promise.all(keys.map((key) => findItem(session, key)))) as {
+    [At in keyof Keys]: ItemPage;
+  };
 }
 
 export function requireKey(key: string): void {

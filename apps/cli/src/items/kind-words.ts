@@ -5,7 +5,8 @@ import { badUsage } from '../failure.ts';
 export function parseKind(text: string): Kind {
   const word = text.trim().toLowerCase();
   const kind = KIND_NAMES.find(
-    (name) => name === word || KINDS[name].area === word || KINDS[name].prefix.toLowerCase() === word,
+    (name) =>
+      name === word || KINDS[name].area === word || KINDS[name].prefix.toLowerCase() === word,
   );
   if (kind) return kind;
   throw badUsage(`${text} is no kind of item. Kinds are: ${KIND_NAMES.join(', ')}.`);

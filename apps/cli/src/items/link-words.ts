@@ -8,7 +8,10 @@ export function linkWords(type: LinkType, end: 'from' | 'to'): string {
 
 /** A link type as people say it: `satisfies`, or from the other end `is satisfied by` (`isReversed`). */
 export function parseLinkWords(text: string): { type: LinkType; isReversed: boolean } {
-  const said = text.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
+  const said = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
   for (const type of LINK_TYPES) {
     const { says, inverse } = LINK_RULES[type];
     if (said === type || said === says) return { type, isReversed: false };

@@ -19,9 +19,14 @@ export function pad(text: string, width: number): string {
 }
 
 /** Rows as aligned lines, two blanks between columns. The last column is cut at the edge of the terminal. */
-export function columns(rows: readonly (readonly string[])[], terminalWidth = Number.POSITIVE_INFINITY): string[] {
+export function columns(
+  rows: readonly (readonly string[])[],
+  terminalWidth = Number.POSITIVE_INFINITY,
+): string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, at) => Math.max(0, ...rows.map((row) => widthOf(row[at] ?? ''))));
+  const widths = Array.from({ length: count }, (_, at) =>
+    Math.max(0, ...rows.map((row) => widthOf(row[at] ?? ''))),
+  );
   const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
   // A terminal too narrow for even the first columns gets whole lines, and wraps them itself.
   const last = terminalWidth - before >= 10 ? terminalWidth - before : Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import type { Colors } from 'picocolors/types.js';
+import type { Paint } from './paint.ts';
 import { safeLine } from './safe.ts';
 
 /** What is needed to name an item in a line. */
@@ -10,12 +10,12 @@ export interface NamedItem {
 }
 
 /** `REQ-2 Payments survive a network cut (accepted)`. */
-export function itemText(paint: Colors, item: NamedItem): string {
+export function itemText(paint: Paint, item: NamedItem): string {
   const state = item.isArchived ? `${item.state}, archived` : item.state;
   return `${paint.cyan(item.key)} ${safeLine(item.title)} ${paint.dim(`(${state})`)}`;
 }
 
-export function suspectMark(paint: Colors, isSuspect: boolean): string {
+export function suspectMark(paint: Paint, isSuspect: boolean): string {
   return isSuspect ? ` ${paint.yellow('⚠ suspect')}` : '';
 }
 

@@ -12,7 +12,7 @@ import {
   writeLockHolder,
   type LockHolder,
 } from './lock-holder.ts';
-import { processIdentity } from './process-identity.ts';
+import { livenessOf, processIdentity } from './process-identity.ts';
 
 const SQLITE_BUSY = 5;
 const pollMs = 50;
@@ -51,10 +51,18 @@ export async function acquireLock(options: LockOptions): Promise<DirectoryLock> 
     if (handle) return heldLock(handle, options);
     const waitedMs = performance.now() - startedMs;
     const holder = readLockHolder(directory);
-    const isWorthWaiting = waitedMs < graceMs || (holder !== null && isFinishing(holder));
-    if (waitedMs >= waitMs || !isWorthWaiting) throw new EngineLockedError(directory, holder);
+    if (waitedMs >= Math.min(waitMs, patienceMs(holder))) {
+      throw new EngineLockedError(directory, holder);
+    }
     await delay(pollMs);
   }
+}
+
+function patienceMs(holder: LockHolder | null): number {
+  if (holder && isFinishing(holder)) return Infinity;
+  // A record of a dead process: the one that has the lock now has not written its own yet.
+  const isNamed = holder !== null && livenessOf(holder.pid, holder.identity) !== 'dead';
+  return isNamed ? 0 : graceMs;
 }
 
 function tryLock(directory: string): DatabaseSync | null {

@@ -4,8 +4,8 @@ import type { Piece } from '../markdown/prose.ts';
 import type { ParsedItem } from '../parsed.ts';
 import { findDate } from '../text/dates.ts';
 import { claimFact, type Fact, FACTS, factsNamed } from './read-header.ts';
-import { readStatus } from './read-state.ts';
-import { RELATION_KEYS } from './relations.ts';
+import { isBareStatus } from './read-state.ts';
+import { RELATION_KEYS, relationIn } from './relations.ts';
 
 /** What has no field of its own and is kept in the body. */
 export interface KeptText {
@@ -86,6 +86,6 @@ function claimDated(facts: readonly Fact[], coverage: Coverage): void {
     if (found.end - found.start === fact.text.trim().length) claimFact(coverage, fact);
   }
   for (const fact of factsNamed(facts, FACTS.status)) {
-    if (readStatus(fact.text).state !== null && fact.text.length <= 60) claimFact(coverage, fact);
+    if (isBareStatus(fact.text) || relationIn(fact.text, 0, '', true)) claimFact(coverage, fact);
   }
 }

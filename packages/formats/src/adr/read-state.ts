@@ -1,6 +1,6 @@
 import { findDate } from '../text/dates.ts';
 import { plainText } from '../text/plain.ts';
-import { type DecisionState, stateAtStart, statesIn } from './state-words.ts';
+import { type DecisionState, stateAtStart, statesIn, withoutStates } from './state-words.ts';
 
 /** What a status text says; `isPartly` when only part of the decision was superseded or deprecated. */
 export interface StatusReading {
@@ -27,6 +27,14 @@ export function readStatus(markdown: string): StatusReading {
   // What is superseded in part is still in force for the rest.
   if (partly && (state === 'superseded' || state === 'deprecated')) return { state: 'accepted', isPartly: true, day };
   return { state, isPartly: false, day };
+}
+
+/** Whether a text says a status, a day and nothing else. */
+export function isBareStatus(markdown: string): boolean {
+  const text = statusText(markdown);
+  const found = findDate(text);
+  const rest = found ? text.slice(0, found.start) + text.slice(found.end) : text;
+  return text.length <= 80 && withoutStates(rest.replace(PARTLY, '')).replaceAll(/\b(?:on|since|at|am|le)\b/gi, '').search(/[\p{L}\p{N}]/u) < 0;
 }
 
 function statusText(markdown: string): string {

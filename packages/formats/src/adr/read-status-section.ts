@@ -1,9 +1,11 @@
 import { claim, type Coverage } from '../items/leftover.ts';
 import { type Page, textOf } from '../markdown/page.ts';
 import { type Piece, pieceAt } from '../markdown/prose.ts';
+import { linksIn } from '../markdown/links.ts';
 import type { Section } from '../markdown/sections.ts';
-import { readStatus, type StatusReading } from './read-state.ts';
+import { isBareStatus, readStatus, type StatusReading } from './read-state.ts';
 import { type Relation, relationIn } from './relations.ts';
+import { withoutStates } from './state-words.ts';
 
 /** A text that says the state, and what it says. */
 export interface StatusLine extends StatusReading {
@@ -17,8 +19,6 @@ export interface StatusSection {
   status: StatusLine | null;
   relations: Relation[];
 }
-
-const BARE_CHARACTERS = 60;
 
 /**
  * adr-tools writes one status line and then lines of links; others keep a history, of which the last
@@ -35,9 +35,10 @@ export function readStatusSection(page: Page, section: Section, coverage: Covera
     if (relation) relations.push(relation);
     const reading = readStatus(piece.text);
     const isFirst = statuses.length === 0;
-    const isStatus = isFirst ? !relation || reading.state !== null : reading.state !== null && piece.text.length <= BARE_CHARACTERS;
+    const isBare = isBareStatus(piece.text);
+    const isStatus = isFirst ? !relation || reading.state !== null : isBare && reading.state !== null;
     if (isStatus) statuses.push({ ...reading, piece, line });
-    if (relation || (isStatus && piece.text.length <= BARE_CHARACTERS)) claim(coverage, line, line + 1);
+    if (relation ? isBareRelation(piece.text) : isBare || (isFirst && isUnknown(reading, piece))) claim(coverage, line, line + 1);
   }
   return { status: current(statuses), relations };
 }
@@ -47,6 +48,17 @@ function linePiece(page: Page, index: number): Piece | null {
   const marker = /^[\s>]*(?:[-*+]\s+|\d{1,3}[.)]\s+)?/.exec(page.text.slice(start, Math.min(end, start + 200)))![0];
   return pieceAt(page, start + marker.length, end, 'line');
 }
+
+// A verb and the decisions it refers to are said by the links; words beside them are not.
+function isBareRelation(text: string): boolean {
+  const links = linksIn(text);
+  const rest = links.reduceRight((line, { start, end }) => line.slice(0, start) + line.slice(end), text);
+  const words = withoutStates(rest.replaceAll(/\b(?:m?adr|decision)[\s_#-]*\d+/gi, ' ')).match(/\p{L}+/gu) ?? [];
+  return words.every((word) => /^(?:by|and|amend\w*|supers?ed\w*|superced\w*|replac\w*|obsolet\w*|part\w*|in|is)$/i.test(word));
+}
+
+// A word that is no state of ours is named in a remark.
+const isUnknown = (reading: StatusReading, piece: Piece) => reading.state === null && piece.text.length <= 80;
 
 function current(statuses: readonly StatusLine[]): StatusLine | null {
   const dated = statuses.filter(({ day, state }) => day !== null && state !== null);

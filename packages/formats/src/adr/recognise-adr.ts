@@ -6,7 +6,7 @@ import { FACTS, factsNamed, headerFacts } from './read-header.ts';
 import { fileNumber, isTemplateTitle, titleSection } from './read-title.ts';
 import { hasDecisionSections } from './section-roles.ts';
 
-const FOLDER = /(?:^|\/)(?:[\w-]*adrs?|decisions?|[\w-]*decision[-_]?records?|architectur(?:e|al)[-_]?decisions?|adl)\//i;
+const FOLDER = /(?:^|\/)(?:(?:[\w-]*[-_])?adrs?|madr|decisions?|[\w-]*decision[-_]?records?|architectur(?:e|al)[-_]?decisions?|adl)\//i;
 const ABOUT = /^(?:readme|_?index|toc|table[-_]of[-_]contents|contents|summary|overview|(?:adr|decision)[-_]?(?:log|index|list)|_sidebar|changelog|contributing)$/i;
 const TEMPLATE_NAME = /(?:^|[-_. ])templates?(?:$|[-_. ])/i;
 

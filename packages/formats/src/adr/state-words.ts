@@ -49,3 +49,8 @@ export function statesIn(text: string): DecisionState[] {
     .toSorted((a, b) => a.at - b.at)
     .map(({ state }) => state);
 }
+
+/** What is left of a text without all words for states. */
+export function withoutStates(text: string): string {
+  return ANYWHERE.reduce((rest, [, pattern]) => rest.replaceAll(pattern, ' '), text);
+}

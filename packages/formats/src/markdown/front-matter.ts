@@ -106,14 +106,18 @@ function yamlValue(raw: string): { value: string | string[]; start: number; end:
   const node = pair.value;
   if (!isScalar(node) && !isSeq(node)) return null;
   const [from, to] = node.range ?? [3, 3];
-  const value = isScalar(node) ? String(node.value ?? '').trim() : node.items.map(elementText).filter(Boolean);
+  const value = isScalar(node) ? textOf(node.value) : node.items.map(elementText).filter(Boolean);
   const start = Math.min(from - 3, raw.length);
   return { value, start, end: start + raw.slice(start, to - 3).trimEnd().length };
 }
 
 function elementText(node: unknown): string {
-  if (!isScalar(node)) return String(node).trim();
-  return String(node.value ?? '').trim();
+  return isScalar(node) ? textOf(node.value) : String(node).trim();
+}
+
+// The failsafe schema makes every scalar a text.
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 function unquoted(value: string): string {

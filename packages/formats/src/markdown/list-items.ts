@@ -47,7 +47,7 @@ export function listItems(page: Page, from: number, to: number): ListItem[] {
     const { columns, at } = measureIndent(page.text, line.start, line.end);
     const marker = isLiteral(line) || line.kind !== 'text' ? null : MARKER.exec(page.text.slice(at, at + 12));
     const isLazy = !marker && !isAfterBlank && line.kind === 'text';
-    while (!isLazy && open.length > 0 && columns < nestColumn(open.at(-1)!)) open.pop();
+    if (!isLazy) closeItems(open, columns);
     const parent = open.at(-1);
     for (const item of open) item.lineEnd = index + 1;
     if (marker && columns - (parent?.contentColumn ?? 0) < 4) {
@@ -61,6 +61,10 @@ export function listItems(page: Page, from: number, to: number): ListItem[] {
     isAfterBlank = false;
   }
   return roots;
+}
+
+function closeItems(open: ListItem[], columns: number): void {
+  while (open.length > 0 && columns < nestColumn(open.at(-1)!)) open.pop();
 }
 
 const nestColumn = (item: ListItem) => Math.min(item.contentColumn, item.column + 2);
@@ -112,4 +116,11 @@ export function* walkItems(items: readonly ListItem[]): Generator<ListItem> {
     yield item;
     yield* walkItems(item.children);
   }
+}
+
+/** The numbers of all lines that these items take. */
+export function linesOf(items: readonly ListItem[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { line, lineEnd } of items) for (let index = line; index < lineEnd; index += 1) lines.add(index);
+  return lines;
 }

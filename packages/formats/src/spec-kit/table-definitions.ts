@@ -30,8 +30,8 @@ function definitionOf(page: Page, row: TableRow, names: readonly string[], colum
   if (!id) return null;
   const priority = row.cells[names.findIndex((name) => /^(?:priority|prio|moscow|importance)$/i.test(name))] ?? null;
   const title = row.cells[names.findIndex((name, index) => index > 0 && index !== column && TITLE.test(name))] ?? null;
-  const known = [row.cells[0], row.cells[column], title, priorityOf(priority?.text ?? '') ? priority : null];
-  const notes = row.cells.flatMap((cell, index) => (cell && !known.includes(cell) ? [noteOf(names[index], cell)] : []));
+  const known = new Set([row.cells[0], row.cells[column], title, priorityOf(priority?.text ?? '') ? priority : null]);
+  const notes = row.cells.flatMap((cell, index) => (cell && !known.has(cell) ? [noteOf(names[index], cell)] : []));
   const { line } = row;
   return {
     id,

@@ -2,14 +2,14 @@ import { frontMatterRemarks } from '../items/front-matter-remarks.ts';
 import { claim, coverageOf } from '../items/leftover.ts';
 import { proseDocument } from '../items/prose-document.ts';
 import { type SourceIds, sourceIds } from '../items/source-ids.ts';
-import { type ListItem, listItems } from '../markdown/list-items.ts';
+import { linesOf, type ListItem, listItems } from '../markdown/list-items.ts';
 import { type Page, textOf } from '../markdown/page.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { ParsedItem, ParsedLink, Remark } from '../parsed.ts';
 import type { Reading } from '../reader.ts';
 import { plainText, slugOf } from '../text/plain.ts';
 import { phaseFinder } from './phases.ts';
-import { requirementsOfLine } from './requirement-references.ts';
+import { isBareReferenceLine, requirementsOfLine } from './requirement-references.ts';
 import { type BoxStates, COMMON_BOXES, taskItem } from './task-item.ts';
 
 const NUMBER = /^(?:\*\*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)](?=\s)|(?=\s))(?:\*\*)?\s*/;
@@ -73,8 +73,9 @@ function readEntry(reader: Reader, entry: ListItem, parent: string | null): bool
   const wanted = number?.[1] ?? (slugOf(plainText(textFrom(page, entry, 200))) || `line-${entry.line + 1}`);
   const sourceId = reader.ids.take(wanted, entry.line);
   const inner = entry.children.filter((child) => isTask(page, child, true));
-  const references = referenceLines(page, entry, inner);
-  const isTaken = (line: number) => references.has(line) || inner.some((child) => line >= child.line && line < child.lineEnd);
+  const innerLines = linesOf(inner);
+  const references = referenceLines(page, entry, innerLines);
+  const isTaken = (line: number) => innerLines.has(line) || (references.has(line) && isBareReferenceLine(textOf(page, line)));
   const item = taskItem(page, entry, sourceId, at + (number?.[0].length ?? 0), BOXES, isTaken, reader.remarks);
   item.labels = [...reader.phaseOf(entry.line), ...(entry.box!.isStarred ? ['optional'] : [])];
   reader.items.push(item);
@@ -89,15 +90,11 @@ function parentByNumber(reader: Reader, number: string): string | null {
   return dot < 0 ? null : (reader.byNumber.get(number.slice(0, dot)) ?? null);
 }
 
-function referenceLines(page: Page, entry: ListItem, inner: readonly ListItem[]): Map<number, string[]> {
+function referenceLines(page: Page, entry: ListItem, innerLines: ReadonlySet<number>): Map<number, string[]> {
   const found = new Map<number, string[]>();
   for (let line = entry.line + 1; line < entry.lineEnd; line += 1) {
-    const child = inner.find((other) => line >= other.line && line < other.lineEnd);
-    if (child) {
-      line = child.lineEnd - 1;
-      continue;
-    }
-    const references = page.lines[line]!.kind === 'text' ? requirementsOfLine(textOf(page, line)) : null;
+    if (innerLines.has(line) || page.lines[line]!.kind !== 'text') continue;
+    const references = requirementsOfLine(textOf(page, line));
     if (references && references.length > 0) found.set(line, references);
   }
   return found;

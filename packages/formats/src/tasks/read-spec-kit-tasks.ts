@@ -2,7 +2,7 @@ import { frontMatterRemarks } from '../items/front-matter-remarks.ts';
 import { claim, coverageOf } from '../items/leftover.ts';
 import { proseDocument } from '../items/prose-document.ts';
 import { sourceIds } from '../items/source-ids.ts';
-import { type ListItem, listItems, walkItems } from '../markdown/list-items.ts';
+import { linesOf, type ListItem, listItems, walkItems } from '../markdown/list-items.ts';
 import type { Page } from '../markdown/page.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { ParsedItem, ParsedLink, Reference } from '../parsed.ts';
@@ -34,9 +34,8 @@ export function readSpecKitTasks(page: Page): Reading {
   for (const entry of walkItems(listItems(page, page.bodyLine, page.lines.length))) {
     if (!isSpecKitTask(page, entry)) continue;
     const tags = readTags(page, entry);
-    const inner = [...walkItems(entry.children)].filter((child) => isSpecKitTask(page, child));
-    const isTaken = (line: number) => inner.some((child) => line >= child.line && line < child.lineEnd);
-    const item = taskItem(page, entry, ids.take(tags.id, entry.line), tags.end, COMMON_BOXES, isTaken, remarks);
+    const inner = linesOf(entry.children.filter((child) => isSpecKitTask(page, child)));
+    const item = taskItem(page, entry, ids.take(tags.id, entry.line), tags.end, COMMON_BOXES, (line) => inner.has(line), remarks);
     item.labels = [...phaseOf(entry.line), ...tags.labels];
     items.push(item);
     links.push(...taskLinks(page, item, tags.stories));

@@ -14,6 +14,12 @@ export function requirementsOfLine(line: string): string[] | null {
   return [...new Set(list.split(/[,;]|\band\b/).flatMap(referencesOf))];
 }
 
+/** Whether such a line says nothing but which requirements. */
+export function isBareReferenceLine(line: string): boolean {
+  const words = line.slice(0, 2000).match(/\p{L}{2,}/gu) ?? [];
+  return words.every((word) => /^(?:requirements?|reqs?|validates|validated|and|to|criteri(?:a|on)|ac|us|fr|nfr|sc)$/i.test(word));
+}
+
 function referencesOf(part: string): string[] {
   const text = part.trim().replace(/^(?:requirements?|reqs?|criteri(?:a|on)|ac)\.?\s*(?=\d)/i, '');
   const range = /^(\d+(?:\.\d+)*)\s*(?:-|–|—|to|\.\.)\s*(\d+(?:\.\d+)*)/.exec(text);

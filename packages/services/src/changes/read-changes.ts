@@ -1,6 +1,7 @@
 import { EMPTY_CHAIN, verifyChain } from '@throughline/domain';
 import type { ChainVerification, ChangeList, ListChangesInput, ProjectId } from '@throughline/schema';
 import type { Context } from '../context.ts';
+import { loadItem } from '../items/load.ts';
 import { permit } from '../permit.ts';
 
 const VERIFIED_AT_ONCE = 1000;
@@ -8,6 +9,7 @@ const VERIFIED_AT_ONCE = 1000;
 /** The project's log, or one item's history, newest first. */
 export async function listChanges(context: Context, input: ListChangesInput): Promise<ChangeList> {
   await permit(context, 'reader', input.projectId);
+  if (input.itemId) await loadItem(context.stores, input.projectId, input.itemId);
   const found = await context.stores.changes.list({ ...input, limit: input.limit + 1 });
   const changes = found.slice(0, input.limit);
   return { changes, nextBefore: found.length > input.limit ? changes.at(-1)!.sequence : null };

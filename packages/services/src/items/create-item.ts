@@ -17,6 +17,8 @@ export async function createItem<K extends Kind>(
   await permit(context, 'editor', projectId);
 
   return mutate(context, areaVerb(kind, 'create'), input, async (stores) => {
+    // Locked before the counter, as an import does: whoever takes both takes them in this order.
+    await stores.changes.lockHead(projectId);
     const number = await stores.items.takeNumbers(projectId, kind, 1);
     const item = newItem(kind, { id: context.newId() as ItemId, projectId, number, data, at: context.clock() });
     await stores.items.insertMany([item]);

@@ -1,6 +1,6 @@
 import type { Project, ProjectId, ProjectOverview, WorkspaceId } from '@throughline/schema';
 import type { Context } from '../context.ts';
-import { permit } from '../permit.ts';
+import { permit, permitWorkspace } from '../permit.ts';
 import { notFound } from '../problem-error.ts';
 
 export function getProject(context: Context, input: { id: ProjectId }): Promise<Project> {
@@ -14,11 +14,12 @@ export async function findProject(context: Context, input: { slug: string }): Pr
   return permit(context, 'reader', project.id);
 }
 
-/** The projects that the actor may enter, by name. */
-export function listProjects(
+/** The projects that the actor may enter, by name; those of one workspace where it is named. */
+export async function listProjects(
   context: Context,
   input: { workspaceId?: WorkspaceId | undefined; isArchived: boolean },
 ): Promise<Project[]> {
+  if (input.workspaceId) await permitWorkspace(context, 'reader', input.workspaceId);
   return context.stores.projects.list({ ...input, among: context.actor.workspaces });
 }
 

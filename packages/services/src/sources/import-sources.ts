@@ -3,8 +3,10 @@ import { LINK_TYPES } from '@throughline/schema';
 import { recordChanges } from '../changes/record-changes.ts';
 import type { Context, Stores } from '../context.ts';
 import type { ItemRecord } from '../items/item-store.ts';
+import { keyOf } from '../items/present.ts';
 import { mutate } from '../mutate.ts';
 import { permit } from '../permit.ts';
+import { ProblemError } from '../problem-error.ts';
 import { draftImport, type ImportDraft } from './draft-import.ts';
 import { matchItems } from './match-items.ts';
 import { itemsToLoad, planItems } from './plan-items.ts';
@@ -98,10 +100,17 @@ async function write(stores: Stores, planned: ImportDraft): Promise<void> {
   await stores.sources.saveFiles(planned.savedFiles);
   await stores.sources.markGone(planned.projectId, planned.goneFiles);
   await stores.items.insertMany(planned.created);
-  for (const { next, version } of planned.updated) await stores.items.update(next, version);
+  for (const { next, version } of planned.updated) {
+    if (!(await stores.items.update(next, version))) throw overtaken(keyOf(next));
+  }
   await stores.sources.saveSpans(planned.spans);
   await stores.links.insertMany(planned.newLinks);
   for (const link of planned.removedLinks) await stores.links.remove(link);
+}
+
+function overtaken(key: string): ProblemError {
+  const message = `${key} was changed while the import ran. Nothing was imported; import again.`;
+  return new ProblemError({ code: 'IMPORT_OVERTAKEN', message });
 }
 
 function isInside(path: string, folder: string): boolean {

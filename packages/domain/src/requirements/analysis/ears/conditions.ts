@@ -61,6 +61,9 @@ const ASKING = wordSet(`
 
 const LONGEST_PLAIN_RESPONSE = 14;
 
+/** With one of these in the response, the clause behind may belong to a part of it only. */
+const SPLITTING: ReadonlySet<string> = new Set(['and', 'or', ...RELATIVES]);
+
 /**
  * A condition behind the response: one keyword in capitals, or one in a response so plain that
  * nothing else can own it (no comma, no relative clause, no list).
@@ -75,9 +78,7 @@ export function trailingCondition(
   for (let index = response.from; index < response.to; index++) {
     const word = tokens[index]?.lower ?? '';
     if (STANDARD_KEYWORDS.at(tokens, index, response.to)) found.push(index);
-    else if (found.length === 0 && (word === ',' || word === 'and' || word === 'or' || RELATIVES.has(word))) {
-      isPlain = false;
-    }
+    else if (word === ',' || (found.length === 0 && SPLITTING.has(word))) isPlain = false;
     if (found.length > 1) return null;
   }
   const [at] = found;

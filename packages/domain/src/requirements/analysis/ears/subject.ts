@@ -22,7 +22,7 @@ export function subjectAfterConditions(
   }
   const commas = commasBetween(tokens, body, modal);
   // `When asked, the server, if idle, shall`: the last comma closes an aside of the subject.
-  if (commas.at(-1) === modal - 1) commas.splice(-2);
+  if (commas.length > 2 && commas.at(-1) === modal - 1) commas.splice(-2);
   const comma = commas.at(-1);
   if (comma !== undefined && canBeSubject(tokens, comma + 1, modal)) {
     return { from: comma + 1, comma, then: null };

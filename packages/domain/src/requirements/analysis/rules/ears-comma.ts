@@ -20,7 +20,9 @@ export const earsComma: Rule = {
       const awaitsThen = then === null && leading.some(({ type, isStandard }) => type === 'if' && isStandard);
       const at = then ?? subject?.from;
       const before = at === undefined ? undefined : statement.tokens[at - 1];
-      if (awaitsThen || at === undefined || !before || at <= last.contentFrom) return [];
+      // A dash, colon or bracket parts them as well.
+      if (awaitsThen || at === undefined || before?.kind === 'mark' || at <= last.contentFrom) return [];
+      if (!before) return [];
       return [
         matchAt(
           statement,

@@ -42,16 +42,16 @@ export const superfluousInfinitives: Rule = {
 function abilities(statement: Statement): Match[] {
   return SUPERFLUOUS.find(statement.tokens).flatMap((hit): Match[] => {
     const verb = wordAt(statement, hit.to);
-    const base = hit.value === 'gerund' ? baseOfGerund(verb) : verb;
+    const isGerund = hit.value === 'gerund';
     // `be available to all users`, `be capable of 5 kN` name no act.
-    if (base === null || (!isBaseVerb(base) && !verb.endsWith('ly') && wordAt(statement, hit.to - 2) === 'available')) {
-      return [];
-    }
+    const isAct = isGerund ? verb.endsWith('ing') : wordAt(statement, hit.from + 1) !== 'available' || isBaseVerb(verb);
+    if (!isAct) return [];
+    const base = isGerund ? baseOfGerund(verb) : verb;
     return [
       matchAt(statement, hit, {
         message: `${quote(statement, hit)} asks for a talent, not for an act. Say directly what the system shall do, and when.`,
         confidence: 0.9,
-        rewrite: direct(statement, hit, base),
+        rewrite: base === null ? null : direct(statement, hit, base),
       }),
     ];
   });

@@ -5,7 +5,7 @@ import type { Statement } from '../statement.ts';
 
 const CLOSES: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 const OPENS = new Set(['(', '[', '{']);
-const STOPS = new Set(['.', '!', '?', ':', ';', '…', ')', '|']);
+const STOPS = new Set(['.', '!', '?', ':', ';', '…', ')', ']', '|']);
 
 export const punctuation: Rule = {
   id: 'INCOSE-R14',

@@ -2,10 +2,13 @@ import type { Rewrite } from '@throughline/schema';
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { spanOf, type Statement, wordAt } from '../statement.ts';
-import { isWord } from '../text/near.ts';
+import { isInCondition, isWord } from '../text/near.ts';
+import { MODALS } from '../words/function-words.ts';
+import { baseOfGerund, isBaseVerb } from '../words/verbs.ts';
 
 /** As far apart as `and` and `or` may stand and still be read as one expression, in tokens. */
-const SAME_EXPRESSION = 6;
+const SAME_LIST = 4;
+const SAME_CONDITION = 8;
 
 export const logic: Rule = {
   id: 'INCOSE-R15',
@@ -61,7 +64,7 @@ function mixed(statement: Statement): Match[] {
     }
     if (word !== 'and' && word !== 'or') continue;
     if (wordAt(statement, index - 1) === '/' || wordAt(statement, index + 1) === '/') continue;
-    if (last && last.word !== word && index - last.index <= SAME_EXPRESSION && !isSetPhrase(statement, last.index, index)) {
+    if (last && last.word !== word && isOneExpression(statement, last.index, index)) {
       const range = { from: last.index, to: index + 1 };
       matches.push(
         matchAt(statement, range, {
@@ -74,6 +77,16 @@ function mixed(statement: Statement): Match[] {
     last = { word, index };
   }
   return matches;
+}
+
+/** Clauses of a condition, or members of one list: not two acts that have a list each. */
+function isOneExpression(statement: Statement, first: number, second: number): boolean {
+  const reach = isInCondition(statement, first) ? SAME_CONDITION : SAME_LIST;
+  if (second - first > reach || isSetPhrase(statement, first, second)) return false;
+  return [first, second].every((index) => {
+    const next = wordAt(statement, index + 1);
+    return !MODALS.has(next) && !isBaseVerb(next) && baseOfGerund(next) === null && next !== 'not';
+  });
 }
 
 /** `between 5 and 10 or`, `more or less and`, `5 or more and`. */

@@ -4,11 +4,11 @@ import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { rawAt, spanOf, type Statement, wordAt } from '../statement.ts';
 import { hasNumber, isWord } from '../text/near.ts';
 import { wordSet } from '../text/phrases.ts';
-import { BINDING_MODALS } from '../words/function-words.ts';
+import { BINDING_MODALS, isAuxiliary } from '../words/function-words.ts';
 
 const NEGATIONS = wordSet('not cannot never no without neither nor none nobody nothing nowhere');
 
-/** `no later than`, `No. 5`, `not only`, `yes/no`, `not limited to`: these deny nothing. */
+/** In front of `than`, `no` sets a bound and denies nothing: `no later than`. */
 const BOUND_AHEAD = wordSet('later more less fewer longer greater earlier higher lower larger smaller shorter sooner');
 
 export const negation: Rule = {
@@ -52,8 +52,18 @@ function isNegation(statement: Statement, index: number): boolean {
     const isNumbering = rawAt(statement, index) === 'No' && next === '.';
     return !isBound && !isNumbering && wordAt(statement, index - 1) !== '/' && next !== '/' && isWord(statement, index + 1);
   }
-  if (word === 'not') return next !== 'only' && !(next === 'limited' && wordAt(statement, index + 2) === 'to');
+  // `with or without`, `with as well as without`
+  if (word === 'without') return ![2, 3, 4].some((back) => wordAt(statement, index - back) === 'with');
+  if (word === 'not') return next !== 'only' && !isOperator(statement, index);
   return true;
+}
+
+/** `NOT` as a logical operator beside `AND` and `OR`, and not in a sentence written in capitals. */
+function isOperator(statement: Statement, index: number): boolean {
+  if (rawAt(statement, index) !== 'NOT' || isAuxiliary(wordAt(statement, index - 1))) return false;
+  return [1, 2, 3].some((step) =>
+    ['AND', 'OR', 'XOR'].some((name) => rawAt(statement, index - step) === name || rawAt(statement, index + step) === name),
+  );
 }
 
 /** `shall not exceed 5 s` → `shall be at most 5 s`. */

@@ -48,10 +48,15 @@ function participleAfter(statement: Statement, index: number): number | null {
 
 /** With tags: a participle that stands in front of its noun describes (`are closed systems`). */
 function isDescription(statement: Statement, at: number): boolean {
+  // `including but not limited to` belongs to INCOSE-R9.
+  if (wordAt(statement, at) === 'limited' && wordAt(statement, at + 1) === 'to' && isDenied(statement, at)) return true;
   const { tags } = statement;
   if (!tags || tags[at] !== 'adjective') return false;
   return tags[at + 1] === 'noun' && baseOfParticiple(wordAt(statement, at)) === null;
 }
+
+const isDenied = (statement: Statement, at: number) =>
+  [1, 2, 3].some((back) => wordAt(statement, at - back) === 'not');
 
 function passive(statement: Statement, index: number, participle: number): Match {
   const range = { from: index, to: participle + 1 };

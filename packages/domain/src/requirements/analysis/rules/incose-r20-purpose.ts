@@ -27,7 +27,7 @@ export const purpose: Rule = {
   find(statement) {
     return PURPOSES.find(statement.tokens).flatMap((hit): Match[] => {
       // A cause inside a condition belongs to the trigger.
-      if (isInCondition(statement, hit.from)) return [];
+      if (isInCondition(statement, hit.from) || isObject(statement, hit.from)) return [];
       return [
         matchAt(statement, hit, {
           message: `${quote(statement, hit)} begins a reason. Move it to the rationale and keep the demand.`,
@@ -38,6 +38,10 @@ export const purpose: Rule = {
     });
   },
 };
+
+/** `asks for the purpose of the visit` */
+const isObject = (statement: Statement, index: number) =>
+  wordAt(statement, index) === 'for' && /^(?:ask|look|search|check|wait|prompt)(?:s|ed|es|ing)?$/.test(wordAt(statement, index - 1));
 
 function withoutReason(statement: Statement, hit: TokenRange) {
   if (!statement.isRewritable) return null;

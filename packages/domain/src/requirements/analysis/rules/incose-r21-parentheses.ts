@@ -53,7 +53,8 @@ function isAllowed(statement: Statement, { from, to }: TokenRange): boolean {
     if (token?.kind === 'word') words++;
     if (token?.kind === 'number' || token?.kind === 'opaque' || /^\p{Lu}/u.test(rawAt(statement, index))) names++;
   }
-  if (words < FEWEST_WORDS) return true;
+  const isValue = statement.tokens[from + 1]?.kind === 'number' && words <= 2 * FEWEST_WORDS;
+  if (words < FEWEST_WORDS || isValue) return true;
   const isReference = ['see', 'ref', 'cf', 'section', 'table', 'figure'].includes(wordAt(statement, from + 1));
   return isReference || names * 2 >= words;
 }

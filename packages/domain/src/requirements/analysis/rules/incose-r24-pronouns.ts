@@ -117,7 +117,7 @@ function isQuantifierAlone(statement: Statement, index: number): boolean {
   const next = statement.tokens[index + 1];
   const before = wordAt(statement, index - 1);
   const word = wordAt(statement, index);
-  if (['at', 'if', 'above', 'after', 'not', 'each', 'one', 'as', 'how', 'so'].includes(before)) return false;
+  if (['at', 'if', 'above', 'after', 'not', 'each', 'one', 'as', 'how', 'so', 'or'].includes(before)) return false;
   if (word === 'such' || word === 'none') return isAuxiliary(next?.lower ?? '') && word === 'none';
   if (word === 'others') return true;
   if (!next) return isWord(statement, index - 1);

@@ -25,8 +25,12 @@ export const severalConditions: Rule = {
 };
 
 function joinedConditions(statement: Statement, condition: Condition): Match[] {
-  for (let index = condition.contentFrom + 2; index < condition.to; index++) {
+  let hasVerb = false;
+  for (let index = condition.contentFrom + 1; index < condition.to; index++) {
     const word = wordAt(statement, index);
+    hasVerb ||= isAuxiliary(word) || baseOfThirdPerson(word) !== null;
+    // `the name and the address are known` is one condition with two subjects.
+    if (!hasVerb) continue;
     if ((word !== 'and' && word !== 'or') || !hasOwnVerb(statement, index + 1, condition.to)) continue;
     const range = { from: index, to: index + 1 };
     return [

@@ -16,7 +16,7 @@ export const quantifiers: Rule = {
   guide: GUIDES.incose,
   title: 'Say each, not all, any or both',
   severity: 'info',
-  smell: null,
+  smell: 'vague_pronoun',
   why: '“All” may mean one by one or together, “any” may mean every or some. “Each” binds the demand to every single one.',
   bad: 'The lock shall report all openings.',
   good: 'The lock shall report each opening.',

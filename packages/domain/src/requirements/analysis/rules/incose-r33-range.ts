@@ -35,7 +35,8 @@ function exactValues(statement: Statement): Match[] {
   for (const [index, token] of statement.tokens.entries()) {
     if (token.kind !== 'number' || !TOLERANCED_UNITS.has(wordAt(statement, index + 1))) continue;
     if (!EXACT.has(wordAt(statement, index - 1)) || isLimited(statement, index) || isInCondition(statement, index)) continue;
-    const quantity = { from: index, to: index + 2 };
+    const hasScale = wordAt(statement, index + 1) === '°' && /^[cfk]$/.test(wordAt(statement, index + 2));
+    const quantity = { from: index, to: index + (hasScale ? 3 : 2) };
     matches.push(
       matchAt(statement, quantity, {
         message: `${quote(statement, quantity)} is met exactly by nothing. Give a tolerance or two limits.`,

@@ -17,12 +17,13 @@ export const measurablePerformance: Rule = {
   find(statement) {
     const isNumbered = sentencesWithNumbers(statement);
     return PERFORMANCE.find(statement.tokens).flatMap((hit): Match[] => {
-      if (!hit.value || isOtherSense(statement, hit.from) || isInCondition(statement, hit.from)) return [];
+      if (hit.value === null || isOtherSense(statement, hit.from) || isInCondition(statement, hit.from)) return [];
       if (isNumbered[sentenceIndexOf(statement, hit.from)]) return [];
       return [
         matchAt(statement, hit, {
           message: `${quote(statement, hit)} has no measure. Give the value with its unit, and the load or state in which it holds.`,
           confidence: 0.85,
+          smell: hit.value,
         }),
       ];
     });

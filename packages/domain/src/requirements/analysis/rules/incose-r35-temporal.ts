@@ -1,5 +1,6 @@
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
+import { wordAt } from '../statement.ts';
 import { phraseTable } from '../text/phrases.ts';
 import { sentenceIndexOf, sentencesWithNumbers } from '../text/near.ts';
 
@@ -26,6 +27,7 @@ export const temporal: Rule = {
     const isNumbered = sentencesWithNumbers(statement);
     return INDEFINITE.find(statement.tokens).flatMap((hit): Match[] => {
       if (!hit.value && isNumbered[sentenceIndexOf(statement, hit.from)]) return [];
+      if (wordAt(statement, hit.from) === 'recent' && wordAt(statement, hit.from - 1) === 'most') return [];
       return [
         matchAt(statement, hit, {
           message: `${quote(statement, hit)} names no time. Name the event and the limit in time units, or the interval.`,

@@ -34,7 +34,9 @@ function isExact(statement: Statement, { from, to, value }: PhraseHit<VagueWord 
   const before = statement.tokens[from - 1];
   const after = statement.tokens[to];
   const token = statement.tokens[from];
-  if (value?.gap === 'size' && (UNITS.has(wordAt(statement, from - 1)) || before?.kind === 'number')) return true;
+  // `a range of 25 % to 400 %`
+  if (value?.gap === 'quantity' && after?.kind === 'number') return true;
+  if ((value?.gap === 'size' || value?.gap === 'degree') && (UNITS.has(wordAt(statement, from - 1)) || before?.kind === 'number')) return true;
   if (isJoined(before?.end, token?.start, wordAt(statement, from - 1))) return true;
   if (isJoined(statement.tokens[to - 1]?.end, after?.start, wordAt(statement, to))) return true;
   return isLabel(statement, from, to);

@@ -57,6 +57,8 @@ export const escapeClauses: Rule = {
 /** `as required by ISO 9001` and `if necessary permissions are missing` go on and say what. */
 function isFollowed(statement: Statement, from: number, to: number): boolean {
   const next = wordAt(statement, to);
+  // `if any,` lets off; `if any sensor fails` is a condition.
+  if (wordAt(statement, to - 1) === 'any') return isWord(statement, to);
   if (!NAMES_ITS_SOURCE.test(wordAt(statement, to - 1))) return false;
   if (SOURCE_AHEAD.has(next)) return true;
   if (wordAt(statement, from) === 'as' || !isWord(statement, to)) return false;

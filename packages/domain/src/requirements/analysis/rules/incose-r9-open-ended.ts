@@ -3,6 +3,7 @@ import { removeWords, replaceWords } from '../edit/edits.ts';
 import { GUIDES } from '../guides.ts';
 import { matchAt, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
+import { isWord } from '../text/near.ts';
 import { phraseTable } from '../text/phrases.ts';
 
 type Opening = 'tail' | 'head' | 'example';
@@ -31,7 +32,9 @@ export const openEnded: Rule = {
   bad: 'The exporter shall write CSV, JSON, etc.',
   good: 'The exporter shall write CSV and JSON.',
   find(statement) {
-    const hits = OPEN_ENDED.find(statement.tokens).map((hit) => ({ ...hit, ...withHead(statement, hit) }));
+    const hits = OPEN_ENDED.find(statement.tokens)
+      .filter((hit) => !goesOn(statement, hit.to))
+      .map((hit) => ({ ...hit, ...withHead(statement, hit) }));
     return hits.map((hit) => {
       const isExample = hit.value === 'example';
       return matchAt(statement, hit, {
@@ -45,6 +48,10 @@ export const openEnded: Rule = {
     });
   },
 };
+
+/** `and more than 5`, `and such a bin`: the last word of the phrase begins another one. */
+const goesOn = (statement: Statement, to: number) =>
+  ['more', 'such', 'similar', 'others', 'so', 'rest'].includes(wordAt(statement, to - 1)) && isWord(statement, to);
 
 /** `including, but not limited to`: the comma hides the first word from the table. */
 function withHead(statement: Statement, { from, to, value }: { from: number; to: number; value: Opening }) {

@@ -18,7 +18,7 @@ const SUBJECTIVE = phraseTable<boolean>([
   },
   {
     value: false,
-    phrases: `natural language | natural number | natural numbers | natural gas | smart card | smart cards | smart contract | smart contracts | smart meter | smart meters | smart phone | smart tv | transparent background | transparent proxy
+    phrases: `last good | known good | last known good | good faith | natural language | natural number | natural numbers | natural gas | smart card | smart cards | smart contract | smart contracts | smart meter | smart meters | smart phone | smart tv | transparent background | transparent proxy
       clear text | clear-text | simple text | intelligent tutoring | good-bye | great britain | sound card | sound file | sound files | poor man | modern english | natural person | natural persons | simple object access protocol | simple mail transfer protocol`,
   },
 ]);
@@ -52,9 +52,9 @@ export const subjective: Rule = {
 function isOtherSense(statement: Statement, from: number, to: number): boolean {
   const word = wordAt(statement, from);
   if (!DOUBLE.has(word) || to - from > 1) return false;
-  const tag = statement.tags?.[from];
-  if (tag) return tag === 'verb' || tag === 'noun';
   const before = wordAt(statement, from - 1);
   const after = wordAt(statement, from + 1);
-  return MODALS.has(before) || before === 'to' || before === 'and' || DETERMINERS.has(after) || MODALS.has(after);
+  if (MODALS.has(before) || before === 'to' || before === 'and' || DETERMINERS.has(after) || MODALS.has(after)) return true;
+  const tag = statement.tags?.[from];
+  return tag === 'verb' || tag === 'noun';
 }

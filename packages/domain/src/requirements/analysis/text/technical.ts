@@ -4,6 +4,9 @@ export const LONGEST_WORD = 300;
 /** Cheap test that lets nearly every plain word through at once. */
 const MAY_BE_TECHNICAL = /[./\\@:=#$({<~-]|^www/;
 
+/** `kept.Being`: a forgotten space between two sentences, not a file name. */
+const GLUED = /^[a-z]{3,}\.[A-Z][a-z]*$/;
+
 const SPOKEN = /^(?:e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|etc|vs|approx|incl)\.?$/i;
 
 const TECHNICAL = [
@@ -27,6 +30,6 @@ const TECHNICAL = [
 
 /** Says whether a run without white space is a name of the machine's world: URL, path, flag, date, version. */
 export function isTechnical(chunk: string): boolean {
-  if (!MAY_BE_TECHNICAL.test(chunk) || SPOKEN.test(chunk)) return false;
+  if (!MAY_BE_TECHNICAL.test(chunk) || SPOKEN.test(chunk) || GLUED.test(chunk)) return false;
   return TECHNICAL.some((form) => form.test(chunk));
 }

@@ -7,7 +7,7 @@ const DESCRIBING = wordSet(`
   sophisticated skilled talented tired pleased embarrassed excited frightened worried scared bored confused annoyed
   naked rugged ragged sacred wicked kindred hundred red bed shed speed need feed seed exceed proceed
   succeed indeed embed breed bleed weed creed greed med unprecedented unlimited supposed aforementioned
-  left-handed right-handed so-called undecided married nested outdated`);
+  left-handed right-handed so-called concerned cost undecided married nested outdated`);
 
 /** Acts that can be undone, so that `unlocked` is a participle; all other `un…ed` words describe. */
 const UNDOABLE = /^un(?:assigned|blocked|bound|checked|deployed|do|done|frozen|install|installed|linked|loaded|locked|masked|mounted|muted|packed|pinned|plugged|published|registered|selected|subscribed|wrapped|zipped|folded|veiled)$/;

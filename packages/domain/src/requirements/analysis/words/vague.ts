@@ -46,7 +46,7 @@ export const VAGUE = phraseTable<VagueWord | null>([
       noticeable | noticeably | appreciable | appreciably | tolerable | excessive | excessively | undue | unduly | drastic | drastically | dramatic | dramatically
       sizable | sizeable | essentially | basically | to some extent | to a large extent | to a certain extent | to a degree | gradual | gradually | serious | seriously`,
   },
-  { value: weak('degree'), phrases: 'high | low | strong | weak | major | minor | strongly | critical | full | fully | heavy' },
+  { value: weak('degree'), phrases: 'high | low | strong | weak | major | minor | strongly | critical | heavy' },
   { value: plain('size'), phrases: 'large | huge | tiny | massive | enormous | vast | bulky | lengthy | big' },
   { value: weak('size'), phrases: 'small | long | short | wide | narrow | deep | shallow | thick | thin | near | nearby | close to | compact | brief | far | distant' },
   {

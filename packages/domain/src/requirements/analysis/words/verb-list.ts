@@ -44,14 +44,15 @@ export const REGULAR_VERBS = `
   transcode transfer transform transition translate transmit transport trap traverse treat trigger trim
   truncate try tune turn undergo uninstall unload unlock unmount unsubscribe update upgrade upload use utilise
   utilize validate vary ventilate verify view visit visualise visualize void wait warn watch weigh whitelist wipe
-  withdraw wrap yield zoom`;
+  withdraw wrap yield zoom
+  appear arise arrive breathe dock exist happen lift park steer vanish vibrate blink beep glow ring dim rotate work`;
 
 /** base, past, participle: only where the regular ending would be wrong. */
 export const IRREGULAR_VERBS = `
   be was been|become became become|begin began begun|bend bent bent|bind bound bound|break broke broken|bring brought brought
   build built built|burn burnt burnt|buy bought bought|catch caught caught|choose chose chosen|come came come|cost cost cost
   cut cut cut|deal dealt dealt|do did done|draw drew drawn|drive drove driven|fall fell fallen|feed fed fed|feel felt felt
-  fight fought fought|find found found|fit fit fit|fly flew flown|forget forgot forgotten|freeze froze frozen|get got got
+  fight fought fought|find found found|fit fit fit|fly flew flown|forget forgot forgotten|foresee foresaw foreseen|oversee oversaw overseen|freeze froze frozen|get got got
   give gave given|go went gone|grow grew grown|hang hung hung|have had had|hear heard heard|hide hid hidden|hit hit hit
   hold held held|keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let
   lose lost lost|make made made|mean meant meant|meet met met|mistake mistook mistaken|override overrode overridden

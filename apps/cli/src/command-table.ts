@@ -1,0 +1,17 @@
+import type { CommandDefinition } from './definition.ts';
+import { fileCommands } from './definitions/files.ts';
+import { itemCommands } from './definitions/items.ts';
+import { linkCommands } from './definitions/links.ts';
+import { otherCommands } from './definitions/other.ts';
+import { projectCommands } from './definitions/projects.ts';
+import { threadCommands } from './definitions/thread.ts';
+
+/** Every command, in the order of the help page. */
+export const COMMANDS: readonly CommandDefinition[] = [
+  ...projectCommands,
+  ...fileCommands,
+  ...itemCommands,
+  ...linkCommands,
+  ...threadCommands,
+  ...otherCommands(() => COMMANDS),
+];

@@ -1,0 +1,111 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { SourcePath } from '@throughline/shared/schema';
+import type { Run } from '../definition.ts';
+import { EXIT, Failure } from '../failure.ts';
+import type { Session } from '../session.ts';
+import { count } from '../text/item-text.ts';
+import { safe } from '../text/safe.ts';
+
+/** Small, because a page may hold as many files of 5 MB. */
+const PAGE_SIZE = 20;
+
+interface ExportedFile {
+  path: string;
+  target: string;
+  content: Buffer;
+  editedItems: string[];
+  outcome: 'written' | 'same' | 'differs';
+}
+
+export const run: Run<[string], { force?: true }> = async (session, [directory], { force }) => {
+  const root = resolve(session.environment.folder, directory);
+  const progress = session.progress();
+  try {
+    const files = await readAll(session, root, (read) =>
+      progress.say(`Reading, ${count(read, 'file')} so far…`),
+    );
+    const differing = files.filter(({ outcome }) => outcome === 'differs');
+    if (differing.length > 0 && !force) throw wouldOverwrite(root, differing);
+    for (const file of files.filter(({ outcome }) => outcome !== 'same')) {
+      await mkdir(dirname(file.target), { recursive: true });
+      await writeFile(file.target, file.content);
+    }
+    progress.end();
+    return resultOf(session, root, files);
+  } finally {
+    progress.end();
+  }
+};
+
+/** Reads all files before the first is written, so that a refusal leaves nothing half done. */
+async function readAll(
+  session: Session,
+  root: string,
+  report: (read: number) => void,
+): Promise<ExportedFile[]> {
+  const [client, project] = [await session.client(), await session.project()];
+  const files: ExportedFile[] = [];
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof client.sources.export.query>> =
+      await client.sources.export.query({
+        projectId: project.id,
+        limit: PAGE_SIZE,
+        ...(after !== null && { after }),
+      });
+    for (const { path, base64, editedItems } of page.files) {
+      // The server keeps no path that leaves its folder; a wrong one must not write outside ours.
+      const target = join(root, SourcePath.parse(path));
+      const content = Buffer.from(base64, 'base64');
+      files.push({ path, target, content, editedItems, outcome: await compare(target, content) });
+    }
+    after = page.nextAfter;
+    report(files.length);
+  } while (after !== null);
+  return files;
+}
+
+async function compare(target: string, content: Buffer): Promise<ExportedFile['outcome']> {
+  try {
+    return content.equals(await readFile(target)) ? 'same' : 'differs';
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'written';
+    throw error;
+  }
+}
+
+function wouldOverwrite(root: string, differing: readonly ExportedFile[]): Failure {
+  const paths = differing.map(({ path }) => path);
+  const message = `${count(paths.length, 'file')} in ${root} would be overwritten with other content. Nothing was written. Say --force to overwrite, or name another folder.`;
+  return new Failure(
+    EXIT.findings,
+    { code: 'FILES_DIFFER', message, paths },
+    paths.map((path) => `  ${safe(path)}`).join('\n'),
+  );
+}
+
+function resultOf(session: Session, root: string, all: readonly ExportedFile[]) {
+  const files = all.map(({ path, content, editedItems, outcome }) => ({
+    path,
+    bytes: content.length,
+    isWritten: outcome !== 'same',
+    editedItems,
+  }));
+  const edited = files.filter(({ editedItems }) => editedItems.length > 0);
+  const written = files.filter(({ isWritten }) => isWritten).length;
+  if (!session.isJson) {
+    for (const { path, editedItems } of edited) {
+      session.warn(
+        `${session.paint.yellow('!')} ${safe(path)} is as it was imported; edited since and not in it: ${editedItems.join(', ')}`,
+      );
+    }
+  }
+  return {
+    data: { directory: root, files },
+    text: () =>
+      files.length === 0
+        ? 'No files were imported into this project.'
+        : `${count(written, 'file')} written to ${root}, ${count(files.length - written, 'file')} there already.`,
+  };
+}

@@ -1,0 +1,116 @@
+import type { ImportReport } from '@throughline/shared/schema';
+import { findConfig } from '../config.ts';
+import type { Run } from '../definition.ts';
+import { badUsage, EXIT } from '../failure.ts';
+import { collectFiles, type Collection } from '../import/collect-files.ts';
+import { placePaths } from '../import/place-paths.ts';
+import { importText } from '../import/report-text.ts';
+import {
+  createProject,
+  listProjects,
+  projectNamed,
+  theOnlyProject,
+  wishedProject,
+} from '../project.ts';
+import type { Project, Session } from '../session.ts';
+import { count } from '../text/item-text.ts';
+import type { Progress } from '../text/progress.ts';
+
+interface Options {
+  dryRun?: true;
+  workspace?: string;
+}
+
+const FILES_MAX = 10_000;
+const FOLDERS_MAX = 100;
+
+export const run: Run<[string[]], Options> = async (session, [paths], { dryRun, workspace }) => {
+  const progress = session.progress();
+  try {
+    const collection = await collect(session, paths, progress);
+    progress.say('Asking the server…');
+    const { project, isNew } = await projectFor(session, dryRun === true, workspace);
+    const report = await send(session, project, collection, {
+      isDryRun: dryRun === true,
+      progress,
+    });
+    const hasConflicts = report.changes.some(({ what }) => what === 'conflict');
+    progress.end();
+    if (isNew && project) session.warn(`Made the project ${project.slug}.`);
+    const { skipped } = collection;
+    return {
+      data: {
+        project: project && { id: project.id, slug: project.slug, isNew },
+        ...report,
+        skipped,
+      },
+      text: () => importText(session.paint, report, skipped),
+      exitCode: hasConflicts ? EXIT.findings : EXIT.fine,
+    };
+  } finally {
+    progress.end();
+  }
+};
+
+async function collect(
+  session: Session,
+  paths: readonly string[],
+  progress: Progress,
+): Promise<Collection> {
+  const { folder } = session.environment;
+  progress.say('Reading files…');
+  const config = await findConfig(folder);
+  const placed = await placePaths(paths, folder, config?.folder ?? folder);
+  const collection = await collectFiles(placed);
+  const { files, completeFolders, skipped } = collection;
+  if (files.length === 0) {
+    const left = skipped.map(({ path, reason }) => `${path} ${reason}`);
+    throw badUsage(
+      `There is nothing to import in ${paths.join(', ')}. ${left.slice(0, 3).join('; ')}`.trim(),
+    );
+  }
+  if (files.length > FILES_MAX || completeFolders.length > FOLDERS_MAX) {
+    throw badUsage(
+      `${count(files.length, 'file')} in ${count(completeFolders.length, 'folder')}: one import takes ${FILES_MAX} files and ${FOLDERS_MAX} folders at most. Name the folders that hold documents.`,
+    );
+  }
+  return collection;
+}
+
+/** The project to import into, made when it is named and not there; a dry run makes none. */
+async function projectFor(
+  session: Session,
+  isDryRun: boolean,
+  workspace: string | undefined,
+): Promise<{ project: Project | null; isNew: boolean }> {
+  const wish = await wishedProject(session);
+  const projects = await listProjects(session);
+  if (!wish) return { project: theOnlyProject(projects), isNew: false };
+  const known = projectNamed(projects, wish.name);
+  if (known) return { project: known, isNew: false };
+  if (isDryRun) return { project: null, isNew: true };
+  return { project: await createProject(session, { name: wish.name }, workspace), isNew: true };
+}
+
+async function send(
+  session: Session,
+  project: Project | null,
+  { files, completeFolders }: Collection,
+  { isDryRun, progress }: { isDryRun: boolean; progress: Progress },
+): Promise<ImportReport> {
+  progress.say(`Importing ${count(files.length, 'file')}…`);
+  if (project === null) {
+    const { previewFirstImport } = await import('../import/preview.ts');
+    return previewFirstImport(files);
+  }
+  const client = await session.client();
+  return client.sources.import.mutate({
+    projectId: project.id,
+    completeFolders,
+    files: files.map(({ path, content }) => ({
+      path,
+      base64: Buffer.from(content).toString('base64'),
+    })),
+    isDryRun,
+  });
+}

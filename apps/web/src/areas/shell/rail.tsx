@@ -1,0 +1,74 @@
+import { Kbd } from '@mantine/core';
+import { AlertIcon, HistoryIcon, HomeIcon, LinkIcon, SearchIcon, TableIcon } from '@primer/octicons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { KIND_NAMES } from '@throughline/shared/schema';
+import { useTRPC } from '../../app/trpc.ts';
+import { areaOf } from '../../kinds/areas.ts';
+import { KindIcon } from '../../kinds/kind-icon.tsx';
+import { KIND_WORDS } from '../../kinds/kind-words.ts';
+import { useProject } from '../../routes/project-route.tsx';
+import { openPalette } from '../palette/palette-store.ts';
+import { missingOf } from '../trace/gaps/gap-words.ts';
+import { ProjectSwitch } from './project-switch.tsx';
+import { RailFoot } from './rail-foot.tsx';
+import classes from './rail.module.css';
+
+const MOD = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+
+/** Where everything is: the project, its kinds in the order of the work, and what needs a look. */
+export function Rail({ onHelp, onLeave }: { onHelp: () => void; onLeave?: () => void }) {
+  const trpc = useTRPC();
+  const project = useProject();
+  const overview = useQuery(trpc.projects.overview.queryOptions({ id: project.id }));
+  const gaps = useQuery(trpc.trace.gaps.queryOptions({ projectId: project.id }));
+  const counts = new Map<string, number>();
+  for (const { kind, count } of overview.data?.counts ?? []) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  const slug = project.slug;
+
+  return (
+    <div className={classes.rail}>
+      <ProjectSwitch />
+      <button type="button" className={classes.search} onClick={openPalette}>
+        <SearchIcon /> Find or do
+        <span className={classes.keys} aria-hidden>
+          <Kbd>{MOD}</Kbd> <Kbd>K</Kbd>
+        </span>
+      </button>
+      <nav aria-label="Pages" className={classes.nav} onClickCapture={onLeave}>
+        <Link to="/p/$slug" params={{ slug }} activeOptions={{ exact: true }} className={classes.link}>
+          <HomeIcon /> Home
+        </Link>
+        <h2 className={classes.group}>The thread</h2>
+        {KIND_NAMES.map((kind) => (
+          <Link key={kind} to="/p/$slug/$area" params={{ slug, area: areaOf(kind) }} className={classes.link}>
+            <KindIcon kind={kind} />
+            {KIND_WORDS[kind].many}
+            <span className={classes.count}>{counts.get(kind) ?? ''}</span>
+          </Link>
+        ))}
+        <h2 className={classes.group}>Health</h2>
+        <Link to="/p/$slug/gaps" params={{ slug }} className={classes.link}>
+          <AlertIcon /> Gaps
+          <Signal count={gaps.data && missingOf(gaps.data)} />
+        </Link>
+        <Link to="/p/$slug/suspect" params={{ slug }} className={classes.link}>
+          <LinkIcon /> Suspect links
+          <Signal count={overview.data?.suspectLinks} />
+        </Link>
+        <Link to="/p/$slug/matrix" params={{ slug }} className={classes.link}>
+          <TableIcon /> Matrix
+        </Link>
+        <Link to="/p/$slug/history" params={{ slug }} className={classes.link}>
+          <HistoryIcon /> History
+        </Link>
+      </nav>
+      <RailFoot onHelp={onHelp} />
+    </div>
+  );
+}
+
+function Signal({ count }: { count: number | undefined }) {
+  if (!count) return null;
+  return <span className={classes.signal}>{count}</span>;
+}

@@ -1,0 +1,61 @@
+import { Kbd, Modal } from '@mantine/core';
+import classes from './shortcut-help.module.css';
+
+const GROUPS: readonly { title: string; keys: readonly (readonly [string, string])[] }[] = [
+  {
+    title: 'Everywhere',
+    keys: [
+      ['Ctrl K', 'find an item, or do something by name'],
+      ['?', 'this page'],
+      ['Esc', 'close what is open, leave a field'],
+    ],
+  },
+  {
+    title: 'In a list',
+    keys: [
+      ['j', 'next row'],
+      ['k', 'row before'],
+      ['Enter', 'open'],
+      ['x', 'select'],
+      ['s', 'change the state of what is selected'],
+      ['/', 'search in the list'],
+      ['c', 'create'],
+    ],
+  },
+  {
+    title: 'On an item',
+    keys: [
+      ['e', 'edit'],
+      ['s', 'change its state'],
+      ['l', 'link it'],
+      ['Ctrl Enter', 'save what you edit'],
+    ],
+  },
+];
+
+/** Every shortcut there is. */
+export function ShortcutHelp({ onClose }: { onClose: () => void }) {
+  return (
+    <Modal opened onClose={onClose} title="Keyboard shortcuts" size="lg">
+      <div className={classes.groups}>
+        {GROUPS.map(({ title, keys }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl className={classes.keys}>
+              {keys.map(([key, does]) => (
+                <div key={key} className={classes.line}>
+                  <dt>
+                    {key.split(' ').map((part) => (
+                      <Kbd key={part}>{part}</Kbd>
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

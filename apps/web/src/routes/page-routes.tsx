@@ -1,0 +1,86 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { listOptions } from '../areas/items/list/list-query.ts';
+import { LostPage } from '../components/lost-page.tsx';
+import { kindOfArea } from '../kinds/areas.ts';
+import { projectRoute } from './project-route.tsx';
+import { readCreateSearch, readGapsSearch, readItemSearch, readListSearch, readMatrixSearch, readSuspectSearch } from './searches.ts';
+import type { RawSearch } from './search-text.ts';
+
+const CHANGES_SHOWN = 12;
+export const recentChangesInput = (projectId: string) => ({ projectId, limit: CHANGES_SHOWN });
+
+export const homeRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: '/',
+  loader: ({ context: { queryClient, trpc, project } }) => {
+    void queryClient.prefetchQuery(trpc.changes.list.queryOptions(recentChangesInput(project.id)));
+  },
+  component: lazyRouteComponent(() => import('../areas/home/home-page.tsx'), 'HomePage'),
+});
+
+export const gapsRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'gaps',
+  validateSearch: (raw: RawSearch) => readGapsSearch(raw),
+  component: lazyRouteComponent(() => import('../areas/trace/gaps/gaps-page.tsx'), 'GapsPage'),
+});
+
+export const suspectRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'suspect',
+  validateSearch: (raw: RawSearch) => readSuspectSearch(raw),
+  component: lazyRouteComponent(() => import('../areas/links/suspect/suspect-page.tsx'), 'SuspectPage'),
+});
+
+export const matrixRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'matrix',
+  validateSearch: (raw: RawSearch) => readMatrixSearch(raw),
+  component: lazyRouteComponent(() => import('../areas/trace/matrix/matrix-page.tsx'), 'MatrixPage'),
+});
+
+export const historyRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'history',
+  component: lazyRouteComponent(() => import('../areas/changes/history-page.tsx'), 'HistoryPage'),
+});
+
+export const itemRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'i/$key',
+  validateSearch: (raw: RawSearch) => readItemSearch(raw),
+  loader: ({ context: { queryClient, trpc, project }, params: { key } }) => {
+    void queryClient.prefetchQuery(trpc.items.find.queryOptions({ projectId: project.id, key }));
+  },
+  component: lazyRouteComponent(() => import('../areas/items/page/item-page.tsx'), 'ItemPage'),
+});
+
+export const createItemRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: '$area/new',
+  validateSearch: (raw: RawSearch) => readCreateSearch(raw),
+  beforeLoad: ({ params: { area } }) => ({ kind: kindOrLost(area) }),
+  component: lazyRouteComponent(() => import('../areas/items/form/create-page.tsx'), 'CreatePage'),
+  notFoundComponent: () => <LostPage what="There is no such kind of item." />,
+});
+
+export const listRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: '$area',
+  validateSearch: (raw: RawSearch) => readListSearch(raw),
+  beforeLoad: ({ params: { area } }) => ({ kind: kindOrLost(area) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient, project, kind }, deps }) => {
+    void queryClient.prefetchInfiniteQuery(listOptions(project.id, kind, deps));
+  },
+  component: lazyRouteComponent(() => import('../areas/items/list/list-page.tsx'), 'ListPage'),
+  notFoundComponent: () => <LostPage what="There is no page at this address." />,
+});
+
+function kindOrLost(area: string) {
+  const kind = kindOfArea(area);
+  // The router knows its own signal, which is no Error.
+  // oxlint-disable-next-line typescript/only-throw-error
+  if (!kind) throw notFound();
+  return kind;
+}

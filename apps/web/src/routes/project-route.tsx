@@ -1,0 +1,26 @@
+import { createRoute, getRouteApi } from '@tanstack/react-router';
+import type { Project } from '@throughline/shared/schema';
+import { ProjectShell } from '../areas/shell/project-shell.tsx';
+import { ShellSkeleton } from '../areas/shell/shell-skeleton.tsx';
+import { rootRoute } from './root-route.tsx';
+
+/** Everything of one project. Its pages find the project in their context; the shell is around them. */
+export const projectRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/p/$slug',
+  beforeLoad: async ({ context: { queryClient, trpc }, params: { slug } }) => ({
+    project: await queryClient.ensureQueryData(trpc.projects.find.queryOptions({ slug })),
+  }),
+  loader: ({ context: { queryClient, trpc, project } }) => {
+    void queryClient.prefetchQuery(trpc.projects.overview.queryOptions({ id: project.id }));
+    void queryClient.prefetchQuery(trpc.trace.gaps.queryOptions({ projectId: project.id }));
+  },
+  component: ProjectShell,
+  pendingComponent: ShellSkeleton,
+  pendingMs: 150,
+});
+
+const projectApi = getRouteApi('/p/$slug');
+
+/** The project whose page this is. */
+export const useProject = (): Project => projectApi.useRouteContext().project;

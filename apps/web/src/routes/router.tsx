@@ -1,0 +1,40 @@
+import { createRouter } from '@tanstack/react-router';
+import { queryClient } from '../app/query-client.ts';
+import { trpcOptions } from '../app/trpc.ts';
+import { ErrorPage } from '../components/error-page.tsx';
+import { createItemRoute, gapsRoute, historyRoute, homeRoute, itemRoute, listRoute, matrixRoute, suspectRoute } from './page-routes.tsx';
+import { projectRoute } from './project-route.tsx';
+import { projectsRoute, rootRoute } from './root-route.tsx';
+import { parseSearch, stringifySearch } from './search-text.ts';
+
+const routeTree = rootRoute.addChildren([
+  projectsRoute,
+  projectRoute.addChildren([
+    homeRoute,
+    gapsRoute,
+    suspectRoute,
+    matrixRoute,
+    historyRoute,
+    itemRoute,
+    createItemRoute,
+    listRoute,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient, trpc: trpcOptions },
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  // Freshness is Query's affair: a loader that runs again asks nothing that Query still knows.
+  defaultPreloadStaleTime: 0,
+  defaultErrorComponent: ErrorPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,73 @@
+import { KIND_NAMES, KINDS, LINK_TYPES, type Kind, type LinkType, type Priority, type SortField, type State } from '@throughline/shared/schema';
+import { flag, list, manyOf, oneOf, text } from './search-params.ts';
+import type { RawSearch } from './search-text.ts';
+
+const SORT_FIELDS = ['number', 'title', 'state', 'priority', 'created', 'updated'] as const satisfies readonly SortField[];
+const STATES = [...new Set(KIND_NAMES.flatMap((kind): readonly State[] => KINDS[kind].states))];
+const PRIORITIES = [...new Set(KIND_NAMES.flatMap((kind): readonly Priority[] => KINDS[kind].priorities))];
+
+export interface ListSearch {
+  q?: string | undefined;
+  state?: State[] | undefined;
+  priority?: Priority[] | undefined;
+  label?: string[] | undefined;
+  owner?: string | undefined;
+  archived?: true | undefined;
+  sort?: SortField | undefined;
+  order?: 'desc' | undefined;
+}
+
+export const readListSearch = (raw: RawSearch): ListSearch => ({
+  q: text(raw, 'q'),
+  state: manyOf(raw, 'state', STATES),
+  priority: manyOf(raw, 'priority', PRIORITIES),
+  label: list(raw, 'label'),
+  owner: text(raw, 'owner'),
+  archived: flag(raw, 'archived'),
+  sort: oneOf(raw, 'sort', SORT_FIELDS),
+  order: oneOf(raw, 'order', ['desc']),
+});
+
+export interface ItemSearch {
+  /** The text as a form. */
+  edit?: true | undefined;
+}
+export const readItemSearch = (raw: RawSearch): ItemSearch => ({ edit: flag(raw, 'edit') });
+
+/** A new item that is linked as soon as it is made: `?link=satisfies&to=GOAL-2`, or `from` for the other way. */
+export interface CreateSearch {
+  title?: string | undefined;
+  link?: LinkType | undefined;
+  to?: string | undefined;
+  from?: string | undefined;
+}
+export const readCreateSearch = (raw: RawSearch): CreateSearch => ({
+  title: text(raw, 'title'),
+  link: oneOf(raw, 'link', LINK_TYPES),
+  to: text(raw, 'to'),
+  from: text(raw, 'from'),
+});
+
+export interface GapsSearch {
+  type?: string | undefined;
+}
+export const readGapsSearch = (raw: RawSearch): GapsSearch => ({ type: text(raw, 'type') });
+
+export interface SuspectSearch {
+  link?: LinkType | undefined;
+}
+export const readSuspectSearch = (raw: RawSearch): SuspectSearch => ({ link: oneOf(raw, 'link', LINK_TYPES) });
+
+export interface MatrixSearch {
+  rows?: Kind | undefined;
+  columns?: Kind | undefined;
+}
+export const readMatrixSearch = (raw: RawSearch): MatrixSearch => ({
+  rows: oneOf(raw, 'rows', KIND_NAMES),
+  columns: oneOf(raw, 'columns', KIND_NAMES),
+});
+
+export interface HomeSearch {
+  signin?: string | undefined;
+}
+export const readHomeSearch = (raw: RawSearch): HomeSearch => ({ signin: text(raw, 'signin') });
