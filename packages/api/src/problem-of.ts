@@ -8,7 +8,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof TRPCError) return problemOfTRPC(error, requestId);
   if (isUnavailable(error)) {
-    return { code: 'UNAVAILABLE', message: 'The database does not answer just now. Nothing was changed; try again.' };
+    return { code: 'UNAVAILABLE', message: 'The database does not answer just now. Try again; with an idempotency key a change is made once.' };
   }
   return {
     code: 'INTERNAL',
@@ -35,13 +35,29 @@ function invalidInput(error: z.ZodError): Problem {
 }
 
 /** Connection refused, lost or timed out, in the words of PostgreSQL, Node and Prisma. */
-const UNAVAILABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P03', '08006', '08001', 'P1001', 'P1017', 'P2024', 'P2028']);
+const UNAVAILABLE = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001', '53300'],
+  ...['P1001', 'P1017', 'P2024', 'P2028', 'DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout'],
+]);
+/** What the driver says, without a code, of a connection that broke under a call. */
+const BROKEN_CONNECTION = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
-function isUnavailable(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Object && depth < 5; depth += 1) {
-    const { code, cause } = at as { code?: unknown; cause?: unknown };
-    if (typeof code === 'string' && UNAVAILABLE.has(code)) return true;
-    at = cause;
-  }
-  return false;
+interface CodedError {
+  code?: unknown;
+  kind?: unknown;
+  originalCode?: unknown;
+  message?: unknown;
+  cause?: unknown;
+  meta?: { driverAdapterError?: unknown };
+}
+
+function isUnavailable(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Object) || depth > 5) return false;
+  const { code, kind, originalCode, message, cause, meta } = error as CodedError;
+  return (
+    [code, kind, originalCode].some((each) => UNAVAILABLE.has(String(each))) ||
+    BROKEN_CONNECTION.test(String(message)) ||
+    isUnavailable(cause, depth + 1) ||
+    isUnavailable(meta?.driverAdapterError, depth + 1)
+  );
 }

@@ -47,19 +47,26 @@ export const run: Run<[string | undefined], { limit?: number; all?: true }> = as
 
 function changeText({ paint }: Pick<Session, 'paint'>, change: Change): string[] {
   const { sequence, at, actor, action, itemKey } = change;
-  const head = [
+  const headText = [
     paint.dim(`#${sequence}`),
     momentText(at),
     safeLine(actor.name),
     paint.bold(action),
     itemKey && paint.cyan(itemKey),
-  ];
+  ]
+    .filter(Boolean)
+    .join('  ');
   const [before, after] = [asFields(change.before), asFields(change.after)];
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  if (action.startsWith('link.')) {
+    const { from, type, to, reason } = after;
+    const why = reason === undefined ? '' : `: ${valueText(reason)}`;
+    return [headText, `    ${[from, type, to].map(valueText).join(' ')}${why}`];
+  }
   const isWhole = action.endsWith('.created') && itemKey !== null && 'title' in after;
   const shown = isWhole ? ['title'] : names;
   return [
-    head.filter(Boolean).join('  '),
+    headText,
     ...shown.map((name) => {
       const is = valueText(after[name]);
       return name in before

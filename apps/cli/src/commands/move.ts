@@ -1,6 +1,7 @@
 import type { Run } from '../definition.ts';
 import { areaOf } from '../items/area-client.ts';
 import { findItem } from '../items/find-item.ts';
+import { parseStateOf } from '../items/state-words.ts';
 import { itemText } from '../text/item-text.ts';
 
 export const run: Run<[string, string], { reason?: string }> = async (
@@ -14,7 +15,7 @@ export const run: Run<[string, string], { reason?: string }> = async (
     projectId: item.projectId,
     id: item.id,
     expectedVersion: item.version,
-    to: state.trim().toLowerCase(),
+    to: parseStateOf(item, state),
     ...(reason !== undefined && { reason }),
   });
   return {

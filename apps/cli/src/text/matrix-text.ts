@@ -1,6 +1,7 @@
 import type { RouterOutputs } from '@throughline/shared';
 import type { Paint } from './paint.ts';
 import { pad, truncate, widthOf } from './columns.ts';
+import { count } from './item-text.ts';
 import { safeLine } from './safe.ts';
 
 type Matrix = RouterOutputs['trace']['matrix'];
@@ -43,7 +44,7 @@ export function matrixText(
     ].join('\n'),
   );
   const legend = paint.dim(
-    `x linked, ? suspect; ${rows.length} rows, ${columns.length} columns with a link`,
+    `x linked, ? suspect; ${count(rows.length, 'row')}, ${count(columns.length, 'column')} with a link`,
   );
   return [...blocks, legend].join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { useProject } from '../routes/project-route.tsx';
+import { useProject } from '../routes/use-project.ts';
 import classes from './page-header.module.css';
 
 interface PageHeaderProps {

@@ -1,13 +1,11 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { recentChangesInput } from '../areas/changes/recent.ts';
 import { listOptions } from '../areas/items/list/list-query.ts';
 import { LostPage } from '../components/lost-page.tsx';
 import { kindOfArea } from '../kinds/areas.ts';
 import { projectRoute } from './project-route.tsx';
 import { readCreateSearch, readGapsSearch, readItemSearch, readListSearch, readMatrixSearch, readSuspectSearch } from './searches.ts';
 import type { RawSearch } from './search-text.ts';
-
-const CHANGES_SHOWN = 12;
-export const recentChangesInput = (projectId: string) => ({ projectId, limit: CHANGES_SHOWN });
 
 export const homeRoute = createRoute({
   getParentRoute: () => projectRoute,

@@ -1,5 +1,4 @@
-import { createRoute, getRouteApi } from '@tanstack/react-router';
-import type { Project } from '@throughline/shared/schema';
+import { createRoute } from '@tanstack/react-router';
 import { ProjectShell } from '../areas/shell/project-shell.tsx';
 import { ShellSkeleton } from '../areas/shell/shell-skeleton.tsx';
 import { rootRoute } from './root-route.tsx';
@@ -19,8 +18,3 @@ export const projectRoute = createRoute({
   pendingComponent: ShellSkeleton,
   pendingMs: 150,
 });
-
-const projectApi = getRouteApi('/p/$slug');
-
-/** The project whose page this is. */
-export const useProject = (): Project => projectApi.useRouteContext().project;

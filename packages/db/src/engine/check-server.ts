@@ -55,6 +55,7 @@ export async function checkServer(connection: ClientConfig): Promise<ServerRepor
 
 async function readSettings(connection: ClientConfig): Promise<ServerSettings> {
   const client = new Client(connection);
+  client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<ServerSettings>(settingsQuery);

@@ -33,6 +33,8 @@ export async function migrate(
 ): Promise<string[]> {
   const files = await readMigrations(directory);
   const client = new Client(connection);
+  // A connection that breaks fails the statement under way; as an event it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const applied: string[] = [];

@@ -27,10 +27,11 @@ interface AppliedMigration {
 
 /** What the database says was applied to it; empty for a new one. */
 export async function readRecord(client: ClientBase): Promise<AppliedMigration[]> {
-  const table = await client.query<{ exists: boolean }>(
-    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`,
+  // Not by to_regclass: it may answer from a cache that has not yet heard of the server before us.
+  const table = await client.query(
+    `SELECT FROM pg_tables WHERE schemaname = current_schema() AND tablename = '_prisma_migrations'`,
   );
-  if (!table.rows[0]?.exists) return [];
+  if (table.rowCount === 0) return [];
   const { rows } = await client.query<AppliedMigration>(
     `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS "isFinished"
        FROM "_prisma_migrations" WHERE rolled_back_at IS NULL ORDER BY migration_name`,

@@ -16,7 +16,7 @@ import {
 
 test('what was committed is there after the engine was killed, what was open is not', async () => {
   const directory = temporaryDirectory();
-  const engine = await openEngine({ directory });
+  const engine = await openEngine({ directory, isPowerSafe: true });
   const client = await connect(engine.connection);
   await client.query('CREATE TABLE note (id int)');
   await client.query('INSERT INTO note VALUES (1)');

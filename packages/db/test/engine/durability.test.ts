@@ -54,7 +54,7 @@ test('an engine that need not be safe against power cuts forces nothing', async 
 });
 
 test('the settings that durability rests on are on', async () => {
-  const engine = await openEngine({ directory: temporaryDirectory() });
+  const engine = await openEngine({ directory: temporaryDirectory(), isPowerSafe: true });
   const client = await connect(engine.connection);
   const { rows } = await client.query(`
     SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit,

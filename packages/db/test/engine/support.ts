@@ -30,9 +30,10 @@ export function emptyTemplate(): Promise<string> {
   return ensureTemplate({ directory: join(root, '.cache', `empty-database-${ENGINE_MAJOR}`) });
 }
 
-/** An engine that is closed when the test ends. */
+/** An engine that is closed when the test ends; safe against the death of processes only, unless asked. */
 export async function openEngine(options: EmbeddedOptions): Promise<EmbeddedEngine> {
-  const engine = await openEmbedded({ templateDirectory: await emptyTemplate(), ...options });
+  const templateDirectory = await emptyTemplate();
+  const engine = await openEmbedded({ templateDirectory, isPowerSafe: false, ...options });
   onTestFinished(() => engine.close());
   return engine;
 }

@@ -1,37 +1,48 @@
 import { mkdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { expect, onTestFinished, test } from 'vitest';
-import { connect, openEngine, temporaryDirectory } from './support.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { openEmbedded, type EmbeddedEngine } from '../../src/engine/embedded.ts';
+import { connect, emptyTemplate, openEngine, temporaryDirectory } from './support.ts';
+
+let directory: string;
+let engine: EmbeddedEngine;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'throughline-test-'));
+  const templateDirectory = await emptyTemplate();
+  engine = await openEmbedded({ directory, templateDirectory, isPowerSafe: false });
+});
+
+afterAll(async () => {
+  await engine.close();
+  await rm(directory, { recursive: true });
+});
 
 test('statements of many clients never mix, however many pieces they arrive in', async () => {
-  const engine = await openEngine({ directory: temporaryDirectory(), isPowerSafe: false });
   const pool = new pg.Pool({ ...engine.connection, max: 6 });
   onTestFinished(() => pool.end());
   // Longer than a socket's buffer, so that a client's messages come in several reads.
   const long = 'x'.repeat(300_000);
-  const ask = async (client: number, round: number): Promise<void> => {
-    if (client % 2 === 0) {
-      const { rows } = await pool.query('SELECT $1::int AS a', [round]);
-      expect(rows).toEqual([{ a: round }]);
-    } else {
-      const { rows } = await pool.query('SELECT $1::text AS a, length($2) AS b', [client, long]);
-      expect(rows).toEqual([{ a: String(client), b: long.length }]);
-    }
-  };
   const clients = Array.from({ length: 6 }, async (_, client) => {
-    for (let round = 0; round < 60; round += 1) await ask(client, round);
+    const sql = client % 2 === 0 ? 'SELECT $1::int AS a' : 'SELECT $1::int AS a, length($2) AS b';
+    const more = client % 2 === 0 ? [] : [long];
+    for (let round = 0; round < 60; round += 1) {
+      const { rows } = await pool.query<{ a: number }>(sql, [round, ...more]);
+      expect(rows[0]?.a).toBe(round);
+    }
   });
   await Promise.all(clients);
 });
 
 test('a client that leaves in a transaction rolls it back and frees the others', async () => {
-  const engine = await openEngine({ directory: temporaryDirectory(), isPowerSafe: false });
   const [leaving, staying] = [await connect(engine.connection), await connect(engine.connection)];
-  await staying.query('CREATE TABLE note (id int)');
+  await staying.query('CREATE TABLE left_note (id int)');
   await leaving.query('BEGIN');
-  await leaving.query('INSERT INTO note VALUES (1)');
-  const waiting = staying.query('SELECT count(*)::int AS notes FROM note');
+  await leaving.query('INSERT INTO left_note VALUES (1)');
+  const waiting = staying.query('SELECT count(*)::int AS notes FROM left_note');
   // A client may come while the engine is taken.
   await connect(engine.connection);
   await leaving.end();
@@ -39,7 +50,6 @@ test('a client that leaves in a transaction rolls it back and frees the others',
 });
 
 test('a failed statement fails alone, a failed transaction as a whole', async () => {
-  const engine = await openEngine({ directory: temporaryDirectory(), isPowerSafe: false });
   const client = await connect(engine.connection);
   await client.query('CREATE TABLE note (id int PRIMARY KEY)');
   await client.query('INSERT INTO note VALUES ($1)', [1]);
@@ -55,7 +65,6 @@ test('a failed statement fails alone, a failed transaction as a whole', async ()
 });
 
 test('a notification reaches the clients that listen', async () => {
-  const engine = await openEngine({ directory: temporaryDirectory(), isPowerSafe: false });
   const [listener, sender] = [await connect(engine.connection), await connect(engine.connection)];
   const heard = new Promise((resolve) => {
     listener.on('notification', ({ payload }) => resolve(payload));
@@ -82,7 +91,6 @@ test('a data directory with a path too long for a socket works all the same', as
 });
 
 test('many statements of one client are answered in order', async () => {
-  const engine = await openEngine({ directory: temporaryDirectory(), isPowerSafe: false });
   const client = await connect(engine.connection);
   const answers = await Promise.all(
     Array.from({ length: 50 }, (_, index) => client.query('SELECT $1::int AS i', [index])),

@@ -21,7 +21,7 @@ export function readStatus(markdown: string): StatusReading {
   const text = statusText(markdown);
   const partly = PARTLY.exec(text);
   const rest = partly ? text.slice(partly[0].length) : text;
-  const day = findDate(rest)?.day ?? null;
+  const day = (findDate(rest) ?? findDate(markdown))?.day ?? null;
   if (isChoice(markdown)) return { state: null, isPartly: false, day: null };
   const state = stateAtStart(rest) ?? stateInside(rest);
   // What is superseded in part is still in force for the rest.

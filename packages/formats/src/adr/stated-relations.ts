@@ -18,8 +18,8 @@ export function statedRelations(page: Page, facts: readonly Fact[], roles: reado
 function factRelations(page: Page, facts: readonly Fact[], coverage: Coverage): Relation[] {
   return facts.flatMap((fact) => {
     const verb = relationOfKey(fact.name);
-    // A value of one text may hold a link with commas in it: it is read whole.
-    const relation = verb && relationOfValue(verb, fact.span.form === 'list' ? fact.values : [fact.text], page.folder, fact.span);
+    // A link may have commas in its text: it is read whole.
+    const relation = verb && relationOfValue(verb, fact.text.includes('](') ? [fact.text] : fact.values, page.folder, fact.span);
     if (!relation) return [];
     claimFact(coverage, fact);
     return [relation];

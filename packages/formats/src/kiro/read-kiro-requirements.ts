@@ -103,6 +103,7 @@ function criteriaRanges(page: Page, section: Section): [number, number][] {
 
 function claimCriteria(page: Page, section: Section, criteria: readonly Criterion[], isClaimed: boolean[]): void {
   for (const { line, lineEnd } of criteria) isClaimed.fill(true, line, lineEnd);
+  for (const { heading, first, body } of section.children) if (isCriteriaHeading(heading!.text)) isClaimed.fill(true, first, body);
   for (let line = section.body; line < section.last; line += 1) {
     if (page.lines[line]!.kind === 'text' && CRITERIA_LINE.test(textOf(page, line).slice(0, 200))) isClaimed[line] = true;
   }

@@ -24,23 +24,24 @@ export async function supersedeDecision(context: Context, input: SupersedeDecisi
   await permit(context, 'editor', projectId);
 
   return mutate(context, 'decisions.supersede', input, async (stores) => {
-    await stores.changes.lockHead(projectId);
     const decision = await loadForWrite(stores, input, 'decision');
     const successor = await loadItem(stores, projectId, successorId, 'decision');
     requireLive(decision);
     requireLive(successor);
     if (!canBeSuperseded(decision.state)) throw illegalMove(decision, 'superseded');
 
+    const next = revise(decision, { state: 'superseded' }, context.clock());
+    await saveItem(stores, next, input.expectedVersion);
+    // From here on nobody else links: what is checked below must still be so when the link is in.
+    await stores.changes.lockHead(projectId);
     const changes: NewChange[] = [];
     const key = { projectId, fromId: successor.id, type: 'supersedes' as const, toId: decision.id };
-    const next = revise(decision, { state: 'superseded' }, context.clock());
     if (!(await stores.links.find(key))) {
       await requireAllowed(stores, 'supersedes', successor, decision);
       await stores.links.insertMany([newLink('supersedes', successor, next, context.clock())]);
       const after = linkFields('supersedes', successor, decision);
       changes.push({ action: 'link.created', item: { id: successor.id, key: keyOf(successor) }, after });
     }
-    await saveItem(stores, next, input.expectedVersion);
     changes.push({
       action: 'item.moved',
       item: { id: decision.id, key: keyOf(decision) },

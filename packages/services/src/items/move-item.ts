@@ -11,7 +11,10 @@ import { loadForWrite, requireLive, saveItem } from './load.ts';
 import { revise } from './new-item.ts';
 import { keyOf, presentItem, type ItemOf } from './present.ts';
 
-/** What a kind asks beyond its table of moves; throws a problem when the move may not be. */
+/**
+ * What a kind asks beyond its table of moves; throws a problem when the move may not be.
+ * It runs when the item is written: a guard that locks the log keeps the order of all writers, item first.
+ */
 export type MoveGuard = (stores: Stores, item: ItemRecord) => Promise<void>;
 
 /** Moves an item to another state, if its kind's workflow has that move. */
@@ -27,10 +30,9 @@ export async function moveItem<K extends Kind>(
     const item = await loadForWrite(stores, input, kind);
     requireLive(item);
     if (!canMove(kind, item.state, input.to)) throw illegalMove(item, input.to);
-    await guard?.(stores, item);
-
     const next = revise(item, { state: input.to }, context.clock());
     await saveItem(stores, next, input.expectedVersion);
+    await guard?.(stores, item);
     await recordChanges(context, stores, input.projectId, [
       {
         action: 'item.moved',

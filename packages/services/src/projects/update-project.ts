@@ -4,7 +4,7 @@ import { recordChanges } from '../changes/record-changes.ts';
 import type { Context } from '../context.ts';
 import { mutate } from '../mutate.ts';
 import { permit } from '../permit.ts';
-import { slugTaken, versionConflict } from '../problem-error.ts';
+import { notFound, slugTaken, versionConflict } from '../problem-error.ts';
 
 export const updateProject = (context: Context, input: UpdateProjectInput): Promise<Project> =>
   save(context, 'updated', input, (project) => ({ ...project, ...input.data }));
@@ -18,10 +18,13 @@ async function save(
   input: ArchiveProjectInput,
   change: (project: Project) => Project,
 ): Promise<Project> {
-  const project = await permit(context, 'admin', input.id);
+  await permit(context, 'admin', input.id);
 
   return mutate(context, `projects.${verb}`, input, async (stores) => {
-    const next = { ...change(project), version: input.expectedVersion + 1 };
+    const project = await stores.projects.find(input.id);
+    if (!project) throw notFound('project');
+    if (project.version !== input.expectedVersion) throw versionConflict(project.version);
+    const next = { ...change(project), version: project.version + 1 };
     const outcome = await stores.projects.update(next, input.expectedVersion);
     if (outcome === 'slug_taken') throw slugTaken(next.slug);
     if (outcome === 'stale') throw versionConflict((await stores.projects.find(input.id))!.version);

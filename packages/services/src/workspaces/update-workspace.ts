@@ -2,7 +2,7 @@ import type { ArchiveWorkspaceInput, UpdateWorkspaceInput, Workspace } from '@th
 import type { Context } from '../context.ts';
 import { mutate } from '../mutate.ts';
 import { permitWorkspace } from '../permit.ts';
-import { slugTaken, versionConflict } from '../problem-error.ts';
+import { notFound, slugTaken, versionConflict } from '../problem-error.ts';
 
 export const updateWorkspace = (context: Context, input: UpdateWorkspaceInput): Promise<Workspace> =>
   save(context, 'workspaces.update', input, (workspace) => ({ ...workspace, ...input.data }));
@@ -17,10 +17,13 @@ async function save(
   input: ArchiveWorkspaceInput,
   change: (workspace: Workspace) => Workspace,
 ): Promise<Workspace> {
-  const workspace = await permitWorkspace(context, 'admin', input.id);
+  await permitWorkspace(context, 'admin', input.id);
 
   return mutate(context, procedure, input, async (stores) => {
-    const next = { ...change(workspace), version: input.expectedVersion + 1 };
+    const workspace = await stores.workspaces.find(input.id);
+    if (!workspace) throw notFound('workspace');
+    if (workspace.version !== input.expectedVersion) throw versionConflict(workspace.version);
+    const next = { ...change(workspace), version: workspace.version + 1 };
     const outcome = await stores.workspaces.update(next, input.expectedVersion);
     if (outcome === 'slug_taken') throw slugTaken(next.slug);
     if (outcome === 'stale') throw versionConflict((await stores.workspaces.find(input.id))!.version);

@@ -3,7 +3,7 @@ import { CheckIcon, ChevronDownIcon } from '@primer/octicons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTRPC } from '../../app/trpc.ts';
-import { useProject } from '../../routes/project-route.tsx';
+import { useProject } from '../../routes/use-project.ts';
 import { Mark } from './mark.tsx';
 import classes from './project-switch.module.css';
 

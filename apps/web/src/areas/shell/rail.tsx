@@ -7,7 +7,7 @@ import { useTRPC } from '../../app/trpc.ts';
 import { areaOf } from '../../kinds/areas.ts';
 import { KindIcon } from '../../kinds/kind-icon.tsx';
 import { KIND_WORDS } from '../../kinds/kind-words.ts';
-import { useProject } from '../../routes/project-route.tsx';
+import { useProject } from '../../routes/use-project.ts';
 import { openPalette } from '../palette/palette-store.ts';
 import { missingOf } from '../trace/gaps/gap-words.ts';
 import { ProjectSwitch } from './project-switch.tsx';

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { SearchIcon, ThreeBarsIcon } from '@primer/octicons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { useProject } from '../../routes/project-route.tsx';
+import { useProject } from '../../routes/use-project.ts';
 import { openPalette } from '../palette/palette-store.ts';
 import { Mark } from './mark.tsx';
 import classes from './top-bar.module.css';

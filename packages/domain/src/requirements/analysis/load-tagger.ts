@@ -39,6 +39,10 @@ export async function loadTagger(): Promise<Tagger> {
 }
 
 function tag(wink: WinkMethods, text: string): TaggedWord[] {
+  const tokens = wink.readDoc(text).tokens();
+  const words = tokens.out<string>();
+  const { pos, precedingSpaces } = wink.its;
+function tag(wink: WinkMethods, text: string): TaggedWord[] {
   const { its } = wink;
   const document = wink.readDoc(text);
   const tokens = document.tokens();

@@ -108,7 +108,7 @@ export const INCOSE_STRUCTURE_CASES: CasesByRule = {
       ['The kiosk shall print a ticket. The kiosk shall store the sale.', 'The kiosk shall'],
       ['The lamp shall blink. If the bulb fails, then the panel shall beep.', 'If the bulb'],
       ['System MUST log in users. System MUST log out users.', 'System MUST log'],
-      ['- The lamp shall blink.\n- The horn shall sound.', '- The horn'],
+      ['- The lamp shall blink.\n- The horn shall sound.', 'The horn shall'],
       ['The pump shall stop! The valve shall close.', 'The valve shall'],
     ],
     negatives: [

@@ -34,7 +34,7 @@ function clauseStarts(text: string, tokens: readonly Token[], from: number, to: 
       if (isCapitalKeyword(text, tokens, index) && !starts.has(index - 1)) starts.add(index);
     }
   }
-  return [...starts].sort((a, b) => a - b);
+  return [...starts].toSorted((a, b) => a - b);
 }
 
 /** `WHEN`, as Kiro writes the keywords. */

@@ -26,9 +26,9 @@ export interface EarsSentence {
   /** Words before the subject that are no condition: `On start-up,`. */
   lead: TokenRange | null;
   /** Index of `then`. */
-  then: number | null;
+  thenAt: number | null;
   /** Index of the comma that parts the conditions from `then` or the subject. */
-  comma: number | null;
+  commaAt: number | null;
   subject: TokenRange | null;
   modal: TokenRange | null;
   /** The modal is `shall` or `must`. */

@@ -22,15 +22,15 @@ export function parseEars(text: string): EarsParse {
   const statement = readStatement(text);
   const main = mainSentence(statement.ears);
   const clauses = main ? clausesOf(statement, main) : [];
-  return { pattern: patternOf(statement.ears), clauses: clauses.sort((a, b) => a.start - b.start) };
+  return { pattern: patternOf(statement.ears), clauses: clauses.toSorted((a, b) => a.start - b.start) };
 }
 
 function clausesOf(statement: Statement, sentence: EarsSentence): EarsClause[] {
-  const { conditions, then, subject, modal, response } = sentence;
+  const { conditions, thenAt, subject, modal, response } = sentence;
   const trailing = conditions.find((condition) => condition.position === 'trailing');
   const ranges: [EarsClauseType, TokenRange | null][] = [
     ...conditions.map((condition): [EarsClauseType, TokenRange] => [condition.type, condition]),
-    ['then', then === null ? null : { from: then, to: then + 1 }],
+    ['then', thenAt === null ? null : { from: thenAt, to: thenAt + 1 }],
     ['system', subject],
     ['modal', modal],
     ['response', response && { from: response.from, to: trailing?.from ?? response.to }],

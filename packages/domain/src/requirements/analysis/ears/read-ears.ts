@@ -27,22 +27,22 @@ export function readEars(text: string, tokens: readonly Token[], sentence: Sente
     return { ...EMPTY, ...rest, conditions: trailing ? [trailing] : [], lead, subject: nonEmpty(subject) };
   }
   const start = subjectAfterConditions(tokens, head, main.from);
-  const conditionsEnd = start.comma ?? start.then ?? start.from;
+  const conditionsEnd = start.commaAt ?? start.thenAt ?? start.from;
   const leading = leadingConditions(text, tokens, head, conditionsEnd);
   return {
     ...rest,
     conditions: trailing ? [...leading, trailing] : leading,
     lead: nonEmpty({ from: sentence.body, to: head > sentence.body ? head - 1 : head }),
-    then: start.then,
-    comma: start.comma,
+    thenAt: start.thenAt,
+    commaAt: start.commaAt,
     subject: nonEmpty(trimAside(tokens, { from: start.from, to: main.from })),
   };
 }
 
 const EMPTY: Omit<EarsSentence, 'conditions'> = {
   lead: null,
-  then: null,
-  comma: null,
+  thenAt: null,
+  commaAt: null,
   subject: null,
   modal: null,
   isBinding: false,

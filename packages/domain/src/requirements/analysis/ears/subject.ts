@@ -5,8 +5,8 @@ import { commasBetween } from './breaks.ts';
 /** Where the subject begins, and the comma and the `then` in front of it. */
 export interface SubjectStart {
   from: number;
-  comma: number | null;
-  then: number | null;
+  commaAt: number | null;
+  thenAt: number | null;
 }
 
 /** Finds the subject of `tokens[body..modal)` behind one or more conditions. */
@@ -15,19 +15,19 @@ export function subjectAfterConditions(
   body: number,
   modal: number,
 ): SubjectStart {
-  const then = lastThen(tokens, body, modal);
-  if (then !== null) {
-    const isComma = tokens[then - 1]?.lower === ',';
-    return { from: then + 1, comma: isComma ? then - 1 : null, then };
+  const thenAt = lastThen(tokens, body, modal);
+  if (thenAt !== null) {
+    const isComma = tokens[thenAt - 1]?.lower === ',';
+    return { from: thenAt + 1, commaAt: isComma ? thenAt - 1 : null, thenAt };
   }
   const commas = commasBetween(tokens, body, modal);
   // `When asked, the server, if idle, shall`: the last comma closes an aside of the subject.
-  if (commas.length > 2 && commas.at(-1) === modal - 1) commas.splice(-2);
+  const [aside] = commas.length > 2 && commas.at(-1) === modal - 1 ? commas.splice(-2) : [];
   const comma = commas.at(-1);
-  if (comma !== undefined && canBeSubject(tokens, comma + 1, modal)) {
-    return { from: comma + 1, comma, then: null };
+  if (comma !== undefined && canBeSubject(tokens, comma + 1, aside ?? modal)) {
+    return { from: comma + 1, commaAt: comma, thenAt: null };
   }
-  return { from: lastNounPhrase(tokens, (comma ?? body) + 1, modal), comma: null, then: null };
+  return { from: lastNounPhrase(tokens, (comma ?? body) + 1, modal), commaAt: null, thenAt: null };
 }
 
 function lastThen(tokens: readonly Token[], body: number, modal: number): number | null {

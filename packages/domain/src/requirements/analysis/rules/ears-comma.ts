@@ -12,13 +12,13 @@ export const earsComma: Rule = {
   bad: 'When the tank is full the pump shall stop.',
   good: 'When the tank is full, the pump shall stop.',
   find(statement) {
-    return statement.ears.flatMap(({ conditions, comma, then, subject }) => {
+    return statement.ears.flatMap(({ conditions, commaAt, thenAt, subject }) => {
       const leading = conditions.filter(({ position }) => position === 'leading');
       const last = leading.at(-1);
-      if (!last || comma !== null) return [];
+      if (!last || commaAt !== null) return [];
       // An `if` without `then` gets both by EARS-THEN.
-      const awaitsThen = then === null && leading.some(({ type, isStandard }) => type === 'if' && isStandard);
-      const at = then ?? subject?.from;
+      const awaitsThen = thenAt === null && leading.some(({ type, isStandard }) => type === 'if' && isStandard);
+      const at = thenAt ?? subject?.from;
       const before = at === undefined ? undefined : statement.tokens[at - 1];
       // A dash, colon or bracket parts them as well.
       if (awaitsThen || at === undefined || before?.kind === 'mark' || at <= last.contentFrom) return [];

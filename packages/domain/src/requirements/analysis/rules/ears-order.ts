@@ -48,7 +48,7 @@ function sortedConditions(
 ): Rewrite | null {
   const first = leading[0];
   const last = leading.at(-1);
-  if (!first || !last || sentence.then !== null || sentence.comma === null) return null;
+  if (!first || !last || sentence.thenAt !== null || sentence.commaAt === null) return null;
   if (leading.some(({ type, to }, index) => type === 'if' || (leading[index + 1]?.from ?? to + 1) !== to + 1)) {
     return null;
   }

@@ -18,7 +18,7 @@ export const earsThen: Rule = {
       const condition = sentence.conditions.find(
         ({ type, isStandard, position }) => type === 'if' && isStandard && position === 'leading',
       );
-      if (!condition || sentence.then !== null) return [];
+      if (!condition || sentence.thenAt !== null) return [];
       return [
         matchAt(
           statement,
@@ -34,11 +34,11 @@ export const earsThen: Rule = {
   },
 };
 
-function insertThen(statement: Statement, { subject, comma, modal }: EarsSentence, keyword: string) {
+function insertThen(statement: Statement, { subject, commaAt, modal }: EarsSentence, keyword: string) {
   const at = subject?.from ?? modal?.from;
   const token = at === undefined ? undefined : statement.tokens[at];
   const before = at === undefined ? undefined : statement.tokens[at - 1];
   if (!token || !before) return null;
   const then = keyword === 'IF' ? 'THEN' : 'then';
-  return comma === null ? insertAt(before.end, `, ${then}`) : insertAt(token.start, `${then} `);
+  return commaAt === null ? insertAt(before.end, `, ${then}`) : insertAt(token.start, `${then} `);
 }

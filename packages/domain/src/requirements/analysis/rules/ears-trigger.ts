@@ -39,7 +39,8 @@ function secondTrigger(statement: Statement, { conditions }: EarsSentence): Matc
 
 /** `when … or when …` without a comma. */
 function secondInside(statement: Statement, trigger: Condition | undefined): number | null {
-  for (let index = (trigger?.contentFrom ?? 0) + 1; trigger && index < trigger.to; index++) {
+  if (!trigger) return null;
+  for (let index = trigger.contentFrom + 1; index < trigger.to; index++) {
     const keyword = STANDARD_KEYWORDS.at(statement.tokens, index, trigger.to);
     const isTriggerWord = keyword?.value.type === 'when' || keyword?.value.type === 'if';
     if (isTriggerWord && ['and', 'or'].includes(wordAt(statement, index - 1))) return index;

@@ -51,7 +51,7 @@ function missingStop(statement: Statement): Match[] {
   const { tokens, ears } = statement;
   const last = tokens.at(-1);
   if (!last || (last.kind === 'mark' && STOPS.has(last.lower))) return [];
-  if (ears.at(-1)?.modal == null) return [];
+  if (!ears.at(-1)?.modal) return [];
   return [
     matchAt(
       statement,

@@ -56,8 +56,8 @@ const goesOn = (statement: Statement, to: number) =>
 /** `including, but not limited to`: the comma hides the first word from the table. */
 function withHead(statement: Statement, { from, to, value }: { from: number; to: number; value: Opening }) {
   if (value !== 'head') return { from, to };
-  const isParted = wordAt(statement, from - 1) === ',' && /^includ/.test(wordAt(statement, from - 2));
-  return { from: isParted ? from - 2 : from, to: wordAt(statement, to) === ',' && isParted ? to : to };
+  const isParted = wordAt(statement, from - 1) === ',' && wordAt(statement, from - 2).startsWith('includ');
+  return { from: isParted ? from - 2 : from, to };
 }
 
 function closed(

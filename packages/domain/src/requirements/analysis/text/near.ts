@@ -34,7 +34,7 @@ export function isInCondition(statement: Statement, index: number): boolean {
   const first = ears?.conditions[0];
   const last = ears?.conditions.at(-1);
   if (!ears || !first || !last) return false;
-  const end = ears.then ?? ears.subject?.from ?? ears.modal?.from ?? first.to;
+  const end = ears.thenAt ?? ears.subject?.from ?? ears.modal?.from ?? first.to;
   const isLeading = first.position === 'leading' && first.from <= index && index < end;
   return isLeading || (last.position === 'trailing' && last.from <= index && index < last.to);
 }

@@ -13,7 +13,7 @@ const OPAQUE = new RegExp(
     '```[\\s\\S]*?```',
     '``[^\\n]*?``',
     '`[^`\\n]+`',
-    String.raw`<!--[\s\S]*?-->`,
+    String.raw`<!--(?:(?!<!--)[\s\S])*?-->`,
     String.raw`</?[a-zA-Z][^<>\n]{0,80}>`,
     String.raw`\]\([^()\s]{1,300}\)`,
     String.raw`"[^"\n]{1,160}"`,
@@ -22,7 +22,7 @@ const OPAQUE = new RegExp(
   'gm',
 );
 
-const BINDING_MODAL = /\b(?:shall|must)\b/i;
+const QUOTED_STATEMENT = /\w\s+(?:shall|must)\s+\w/i;
 const EDGE_BEFORE = /^[("'[“‘]+/;
 const EDGE_AFTER = /[.,;:!?)"'\]”’]+$/;
 
@@ -32,7 +32,7 @@ export function opaqueSpans(text: string): Span[] {
   let from = 0;
   for (const match of text.matchAll(OPAQUE)) {
     // A whole statement between quotes (as in a CSV cell) is still a statement.
-    if (/^["“]/.test(match[0]) && BINDING_MODAL.test(match[0])) continue;
+    if (/^["“]/.test(match[0]) && QUOTED_STATEMENT.test(match[0])) continue;
     addTechnical(text, from, match.index, spans);
     from = match.index + match[0].length;
     spans.push({ start: match.index, end: from });

@@ -1,0 +1,63 @@
+import { LINK_RULES, type Change, type LinkType, type State } from '@throughline/shared/schema';
+import { fieldLabel } from '../../kinds/field-words.ts';
+import { parseKeyKind } from '../../kinds/parse-key.ts';
+import { stateWord } from '../../kinds/state-words.ts';
+
+type Part = string | { key: string };
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A change as a sentence without its subject: `moved REQ-3 from draft to in review`. Keys come apart, to be links. */
+export function sayChange(change: Change): Part[] {
+  const before = asRecord(change.before);
+  const after = asRecord(change.after);
+  const item: Part = change.itemKey ? { key: change.itemKey } : 'an item';
+  switch (change.action) {
+    case 'item.created':
+      return ['created ', item, ` ${textOf(after['title'])}`];
+    case 'item.updated':
+      return ['changed ', wordList(fieldsOf(change)), ' of ', item];
+    case 'item.moved':
+      return ['moved ', item, ` from ${stateWord(before['state'] as State)} to ${stateWord(after['state'] as State)}`];
+    case 'item.archived':
+      return ['archived ', item];
+    case 'item.restored':
+      return ['restored ', item];
+    case 'link.created':
+      return ['linked: ', ...sayLink(after)];
+    case 'link.removed':
+      return ['unlinked: ', ...sayLink(after)];
+    case 'link.reviewed':
+      return ['reviewed: ', ...sayLink(after)];
+    case 'source.imported':
+      return ['imported files'];
+    case 'project.created':
+      return ['created the project'];
+    case 'project.updated':
+      return ['changed the project'];
+    case 'project.archived':
+      return ['archived the project'];
+  }
+}
+
+/** Why it was done, where someone said so. */
+export const reasonOf = (change: Change): string | null => textOf(asRecord(change.after)['reason']) || null;
+
+/** The names of the fields that a change touched, as people call them. */
+function fieldsOf(change: Change): string[] {
+  const kind = change.itemKey ? parseKeyKind(change.itemKey) : undefined;
+  return Object.keys(asRecord(change.after)).map((name) => fieldLabel(kind, name).toLowerCase());
+}
+
+function sayLink(link: Record<string, unknown>): Part[] {
+  const rule = LINK_RULES[link['type'] as LinkType];
+  return [{ key: textOf(link['from']) }, ` ${rule?.says ?? 'is linked to'} `, { key: textOf(link['to']) }];
+}
+
+function wordList(words: readonly string[]): string {
+  if (words.length <= 1) return words[0] ?? 'something';
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

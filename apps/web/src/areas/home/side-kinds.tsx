@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import type { ProjectOverview } from '@throughline/shared/schema';
+import { areaOf, SIDE_KINDS } from '../../kinds/areas.ts';
+import { KindIcon } from '../../kinds/kind-icon.tsx';
+import { KIND_WORDS } from '../../kinds/kind-words.ts';
+import { describeStates, totalOf } from '../../kinds/state-bar.tsx';
+import { useProject } from '../../routes/use-project.ts';
+import classes from './side-kinds.module.css';
+import { stateCounts } from './thread/thread-model.ts';
+
+/** The kinds that stand beside the thread and are linked to any part of it. */
+export function SideKinds({ overview }: { overview: ProjectOverview }) {
+  const { slug } = useProject();
+  return (
+    <ul className={classes.kinds} aria-label="Beside the thread">
+      {SIDE_KINDS.map((kind) => {
+        const counts = stateCounts(overview, kind);
+        return (
+          <li key={kind}>
+            <Link to="/p/$slug/$area" params={{ slug, area: areaOf(kind) }} className={classes.kind}>
+              <KindIcon kind={kind} />
+              <b>{totalOf(counts)}</b> {KIND_WORDS[kind].many.toLowerCase()}
+              <span className={classes.states}>{describeStates(kind, counts)}</span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Item, Kind, ProjectId } from '@throughline/shared/schema';
+import { proceduresOf, type ListOfKindInput } from '../../../kinds/procedures.ts';
+import type { ListSearch } from '../../../routes/searches.ts';
+
+const PAGE = 100;
+
+/** What the list's address asks of the server. */
+export function listInput(projectId: ProjectId, search: ListSearch): ListOfKindInput {
+  const { q, state, priority, label, owner, archived, sort, order } = search;
+  const isSearching = q !== undefined && q.trim() !== '';
+  return {
+    projectId,
+    filter: {
+      ...(state && { states: state }),
+      ...(priority && { priorities: priority }),
+      ...(label && { labels: label }),
+      ...(owner && { owner }),
+      ...(isSearching && { text: q.trim() }),
+      isArchived: archived ?? false,
+    },
+    sort: { by: sort ?? 'number', direction: order ?? 'asc' },
+    limit: PAGE,
+  };
+}
+
+export function listOptions(projectId: ProjectId, kind: Kind, search: ListSearch) {
+  return proceduresOf(kind).list.infiniteQueryOptions(listInput(projectId, search), {
+    initialCursor: undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}
+
+export const rowsOf = (pages: readonly { items: Item[] }[] | undefined): Item[] => pages?.flatMap(({ items }) => items) ?? [];
