@@ -173,9 +173,9 @@ const rules = [
   libraryRule({
     name: 'prisma-in-db',
     what: ['@prisma/[^/]+', 'prisma', 'pg', '@types/pg', '@electric-sql/[^/]+'],
-    only: '^packages/db/',
+    only: '^packages/(db|testing)/',
     comment:
-      'Only packages/db knows the database: declare a port in services and implement it in db.',
+      'Only packages/db (and testing, to make databases) knows the database: declare a port in services and implement it in db.',
   }),
   {
     name: 'connections-in-client',

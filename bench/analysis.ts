@@ -44,7 +44,9 @@ async function report(rows: readonly LabelledSentence[]): Promise<void> {
   for (const set of new Set(rows.map((row) => row.set))) {
     const ofSet = rows.filter((row) => row.set === set);
     console.log(`\n${set}: ${ofSet.length} texts; precision, recall and F1 by text`);
-    console.log(`${'smell'.padEnd(14)}${'labelled'.padStart(9)}${analysers.map(([name]) => name.padStart(19)).join('')}`);
+    console.log(
+      `${'smell'.padEnd(14)}${'labelled'.padStart(9)}${analysers.map(([name]) => name.padStart(19)).join('')}`,
+    );
     for (const smell of Object.keys(BASELINE)) {
       const labelled = ofSet.filter((row) => smell in row.smells).length;
       const figures = analysers.map(([, predict]) => figuresOf(ofSet, smell, predict).padStart(19));
@@ -76,12 +78,16 @@ function remember(predict: Predict): Predict {
 
 function figuresOf(rows: readonly LabelledSentence[], smell: string, predict: Predict): string {
   const count = (isLabelled: boolean, isFound: boolean) =>
-    rows.filter((row) => smell in row.smells === isLabelled && predict(row.text).has(smell) === isFound).length;
+    rows.filter(
+      (row) => smell in row.smells === isLabelled && predict(row.text).has(smell) === isFound,
+    ).length;
   const hits = count(true, true);
   const precision = hits / (hits + count(false, true));
   const recall = hits / (hits + count(true, false));
   const f1 = (2 * precision * recall) / (precision + recall);
-  return [precision, recall, f1].map((value) => (Number.isFinite(value) ? value.toFixed(2) : '–').padStart(5)).join(' ');
+  return [precision, recall, f1]
+    .map((value) => (Number.isFinite(value) ? value.toFixed(2) : '–').padStart(5))
+    .join(' ');
 }
 
 function speed(rows: readonly LabelledSentence[], tagger?: Tagger): number {

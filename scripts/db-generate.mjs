@@ -35,7 +35,11 @@ function generate() {
     CHECKPOINT_DISABLE: '1',
   };
   const args = [cli, 'generate', '--schema', schemaFile, '--no-hints'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) console.error(stdout + stderr);
   return status ?? 1;
 }

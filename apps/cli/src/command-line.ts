@@ -10,6 +10,7 @@ import type {
 import type { Environment } from './environment.ts';
 import { badUsage, EXIT, type ExitCode, type Failure } from './failure.ts';
 import { openSession } from './open-session.ts';
+import { print } from './print.ts';
 import type { Session } from './session.ts';
 import { createPaint } from './text/paint.ts';
 
@@ -56,7 +57,7 @@ export function buildProgram(environment: Environment, finish: (code: ExitCode) 
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
     // Failures are printed in one place, at the end.
-    .configureOutput({ writeErr: () => undefined })
+    .configureOutput({ writeOut: print, writeErr: () => undefined })
     .exitOverride()
     .addHelpText('after', '\n`throughline COMMAND --help` tells more, with examples.');
 
@@ -127,11 +128,11 @@ async function runCommand(
 
 function printResult(result: Result, isJson: boolean): void {
   const text = isJson ? JSON.stringify(result.data, null, 2) : result.text();
-  if (text !== '') process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  if (text !== '') print(text.endsWith('\n') ? text : `${text}\n`);
 }
 
 function printFailure(failure: Failure, isJson: boolean, session?: Session): ExitCode {
-  if (isJson) process.stdout.write(`${JSON.stringify({ error: failure.problem }, null, 2)}\n`);
+  if (isJson) print(`${JSON.stringify({ error: failure.problem }, null, 2)}\n`);
   else {
     const mark = session ? session.paint.red('✗') : '✗';
     process.stderr.write(
@@ -149,5 +150,5 @@ function usageText(error: CommanderError): string {
 
 async function printVersion(): Promise<void> {
   const { installedVersion } = await import('./install.ts');
-  process.stdout.write(`${await installedVersion()}\n`);
+  print(`${await installedVersion()}\n`);
 }

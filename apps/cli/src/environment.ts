@@ -8,29 +8,38 @@ export interface Environment {
   /** The data directory, when said outright; may be relative to `folder`. */
   dataDirectory: string | undefined;
   editor: string | undefined;
-  hasColour: boolean;
+  readonly hasColour: boolean;
   /** The columns of the terminal; undefined where the output is no terminal. */
-  columns: number | undefined;
+  readonly columns: number | undefined;
   /** Whether someone sits there who can answer a question. */
-  isInteractive: boolean;
+  readonly isInteractive: boolean;
   /** Whether progress can be shown on the error stream. */
-  hasProgress: boolean;
+  readonly hasProgress: boolean;
 }
 
 /** The only place that reads environment variables; an empty one counts as unset. */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
-  const { stdin, stdout, stderr } = process;
-  const isTerminal = stdout.isTTY && variables['TERM'] !== 'dumb';
+  const isDumb = variables['TERM'] === 'dumb';
   return {
     folder: process.cwd(),
     url: variables['THROUGHLINE_URL'] || undefined,
     token: variables['THROUGHLINE_TOKEN']?.trim() || undefined,
     dataDirectory: variables['THROUGHLINE_DATA'] || undefined,
     editor: variables['VISUAL'] || variables['EDITOR'] || undefined,
-    hasColour: !variables['NO_COLOR'] && (isTerminal || Boolean(variables['FORCE_COLOR'])),
-    columns: stdout.isTTY ? stdout.columns : undefined,
-    isInteractive: stdin.isTTY && stdout.isTTY,
-    hasProgress: stderr.isTTY && variables['TERM'] !== 'dumb',
+    // Asked when needed: setting up the three streams costs several milliseconds.
+    get hasColour() {
+      if (variables['NO_COLOR']) return false;
+      return Boolean(variables['FORCE_COLOR']) || (process.stdout.isTTY && !isDumb);
+    },
+    get columns() {
+      return process.stdout.isTTY ? process.stdout.columns : undefined;
+    },
+    get isInteractive() {
+      return process.stdin.isTTY && process.stdout.isTTY;
+    },
+    get hasProgress() {
+      return process.stderr.isTTY && !isDumb;
+    },
   };
 }
 

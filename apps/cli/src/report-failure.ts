@@ -22,47 +22,41 @@ interface TransportError extends Error {
 
 function isTransport(error: unknown): error is TransportError {
   return (
-    error instanceof Error && (error.name === 'TRPCClientError' || codeOf(error) !== undefined)
+    error instanceof Error && (error.name === 'TRPCClientError' || brokenFetch(error) !== null)
   );
 }
 
-/** The code of the system's error behind `fetch failed`. */
-function codeOf(error: unknown): string | undefined {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; depth += 1) {
-    const { code } = at as NodeJS.ErrnoException;
-    if (typeof code === 'string' && /^E[A-Z]|^UND_ERR/.test(code)) return code;
-    at = at.cause;
-  }
-  return undefined;
+/** Why fetch got no answer, in the system's word for it; null where it got one. */
+function brokenFetch(error: Error): string | null {
+  const chain: Error[] = [];
+  for (let at: unknown = error; at instanceof Error && chain.length < 5; at = at.cause)
+    chain.push(at);
+  const start = chain.findIndex(
+    (each) => each instanceof TypeError && /^(fetch failed|terminated)$/.test(each.message),
+  );
+  if (start < 0) return null;
+  const codes = chain.slice(start).map((each) => (each as NodeJS.ErrnoException).code);
+  return codes.findLast((code) => code !== undefined) ?? chain.at(-1)!.message;
 }
 
-function transportFailure(error: TransportError, server: Server): Failure {
+function transportFailure(error: TransportError, { url }: Server): Failure {
   const status = error.meta?.response?.status;
   if (status === 413) {
     const message =
       'That is more than the server takes at once. Import fewer or smaller folders at a time.';
     return new Failure(EXIT.findings, { code: 'TOO_LARGE', message });
   }
-  const code = codeOf(error);
-  if (code === undefined) {
+  const broken = brokenFetch(error);
+  if (broken === null) {
     const told = status === undefined ? error.message : `HTTP status ${status}`;
-    return new Failure(EXIT.unreachable, {
-      code: 'NOT_THROUGHLINE',
-      message: `${server.url} does not answer as a Throughline server does (${told}). Set THROUGHLINE_URL to where yours is.`,
-      url: server.url,
-    });
+    const message = `${url} does not answer as a Throughline server does (${told}). Set THROUGHLINE_URL to where yours is.`;
+    return new Failure(EXIT.unreachable, { code: 'NOT_THROUGHLINE', message, url });
   }
-  return unreachable(server, code);
-}
-
-/** Nobody answers there. */
-export function unreachable(server: Server, code: string): Failure {
-  const why = code === 'ECONNREFUSED' ? 'nothing listens there' : code;
-  return new Failure(EXIT.unreachable, {
-    code: 'UNREACHABLE',
-    message: `No Throughline server answers at ${server.url} (${why}). Start it with \`throughline start\`, or set THROUGHLINE_URL to where it is.`,
-    url: server.url,
-  });
+  const isBroken = broken === 'ECONNRESET' || broken === 'UND_ERR_SOCKET';
+  const message = isBroken
+    ? `The connection to ${url} broke before the answer came. Look whether it was done before you call again.`
+    : `No Throughline server answers at ${url} (${broken === 'ECONNREFUSED' ? 'nothing listens there' : broken}). Start it with \`throughline start\`, or set THROUGHLINE_URL to where it is.`;
+  return new Failure(EXIT.unreachable, { code: 'UNREACHABLE', message, url });
 }
 
 function refusedToken(server: Server, problem: FailureProblem): Failure {

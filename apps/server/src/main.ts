@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { buildApp } from './app.ts';
 import { announce, prepareDataDirectory, readOrCreateToken } from './data-directory.ts';
@@ -25,21 +24,20 @@ async function main(settings: Settings, log: Logger): Promise<void> {
     process.exit(1);
   });
 
-  let url = '';
-  let withdraw = async () => {};
-  let app: FastifyInstance | undefined;
+  // What was opened last is closed first.
+  const closers = [wiring.close];
   closeOnSignal(log, async () => {
-    await withdraw();
-    await app?.close();
-    await wiring.close();
+    for (const close of closers.toReversed()) await close();
   });
 
   await prepareContent(wiring.world, settings, log);
-  app = await buildApp({ ...wiring, sessions, webDirectory: WEB, logger: log, url: () => url });
+  let url = '';
+  const app = await buildApp({ ...wiring, sessions, webDirectory: WEB, logger: log, url: () => url });
+  closers.push(() => app.close());
   await app.listen({ host: settings.host, port: settings.port });
   const { port } = app.server.address() as AddressInfo;
   url = `http://${hostInUrl(settings.host)}:${port}`;
-  withdraw = await announce(settings.dataDirectory, { url, pid: process.pid });
+  closers.push(await announce(settings.dataDirectory, { url, pid: process.pid }));
   log.info({ url, readyMs: Math.round(performance.now() - started) }, 'ready');
   // People read standard output of `npm start`; the link is theirs alone and stays out of the log.
   process.stdout.write(`\n  Throughline is open at ${signInUrl(url, sessions.issueCode())}\n  (the link works once, for ten minutes; \`throughline open\` makes another)\n\n`);
@@ -52,7 +50,7 @@ function closeOnSignal(log: Logger, close: () => Promise<void>): void {
     await close();
     log.info('stopped');
   });
-  if (process.send) process.once('disconnect', () => void grace.close());
+  if (process.send) process.once('disconnect', () => grace.close());
 }
 
 let settings: Settings;

@@ -125,30 +125,30 @@ describe('filters', () => {
   });
 });
 
-describe('a cursor that nobody here wrote', () => {
-  const junk = [
-    'x',
-    '%%%',
-    Buffer.from('[]').toString('base64url'),
-    ...['yesterday', 'NaN', '\u0000', "'; drop table item; --"].map((value) =>
-      Buffer.from(JSON.stringify([value, 'task', 3])).toString('base64url'),
-    ),
-  ];
+describe('a cursor that was not written for this order is as good as none', () => {
+  const written = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const forged = SORTS.flatMap((by) =>
+    ['yesterday', 'NaN', '2026-99-99T00:00:00Z', '\u0000', 1e9, null, {}].map((value) => [by, value, 'task', 3]),
+  );
+  const junk = ['x', '%%%', '\u0000', written([]), written({}), ...forged.map(written)];
 
-  test.each(SORTS)('starts from the beginning or is refused, and is never an error of ours (%s)', async (by) => {
-    const sort = { by, direction: 'asc' as const };
-    const first = await listTasks({ sort, limit: 5 });
+  test.each(SORTS)('junk, in the order of %s', async (by) => {
+    const first = await listTasks({ sort: { by, direction: 'asc' }, limit: 5 });
     for (const cursor of junk) {
-      const page = await listTasks({ sort, limit: 5, cursor });
-      if (by !== 'title' && by !== 'state' && by !== 'number') expect(keysOf(page.items)).toEqual(keysOf(first.items));
+      const page = await listTasks({ sort: { by, direction: 'asc' }, limit: 5, cursor });
+      const isPlausible = page.items[0]?.key !== first.items[0]!.key;
+      // A forged position of this very order may be one that could be: then the list goes on from there.
+      if (isPlausible) expect(Buffer.from(cursor, 'base64url').toString()).toContain(`["${by}",`);
     }
   });
 
-  test('of another order starts from the beginning or goes on somewhere, without an error', async () => {
+  test('one of another order', async () => {
     for (const from of SORTS) {
       const { nextCursor } = await listTasks({ sort: { by: from, direction: 'asc' }, limit: 5 });
-      for (const by of SORTS) {
-        await expect(listTasks({ sort: { by, direction: 'desc' }, cursor: nextCursor! }), `${from} for ${by}`).resolves.toBeDefined();
+      for (const by of SORTS.filter((each) => each !== from)) {
+        const sort = { by, direction: 'desc' as const };
+        const [page, first] = [await listTasks({ sort, cursor: nextCursor! }), await listTasks({ sort })];
+        expect(keysOf(page.items), `${from} for ${by}`).toEqual(keysOf(first.items));
       }
     }
   });

@@ -37,8 +37,8 @@ async function search(text: string, projectId = world.projectId): Promise<string
 }
 
 test.each([
-  ['a word of the title', 'bookings', ['REQ-1', 'ADR-1']],
-  ['another form of a word', 'booking', ['REQ-1', 'ADR-1']],
+  ['a word of the title', 'bookings', ['ADR-1', 'REQ-1']],
+  ['another form of a word', 'booking', ['ADR-1', 'REQ-1']],
   ['a word of the statement', 'ledger', ['REQ-1']],
   ['a word of one element of a list', 'broker', ['REQ-1']],
   ['a word inside an option', 'sqlite', ['ADR-1']],
@@ -49,6 +49,8 @@ test.each([
   ['the beginning of the last word', 'keep postg', ['ADR-1']],
   ['a phrase in quotes', '"booked, the ledger"', ['REQ-1']],
   ['a phrase in another order', '"ledger the booked"', []],
+  ['what has one word and not another', 'bookings -sqlite', ['REQ-1']],
+  ['what has either of two words', 'broker or sqlite', ['ADR-1', 'REQ-1']],
   ['a key, in any case', 'adr-1', ['ADR-1']],
   ['a key that nobody has', 'ADR-99', []],
   ['signs alone, as they stand in a title', '⇒', ['TASK-3']],
@@ -83,6 +85,6 @@ test('takes any text at all: no search is an error of ours', async () => {
       );
       expect(['found', 'INVALID_INPUT']).toContain(outcome);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });

@@ -2,6 +2,8 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { PoolConfig } from 'pg';
 import { PrismaClient, type Prisma } from './generated/client.ts';
 
+export type { PoolConfig };
+
 /** The client, or the same inside a transaction. */
 export type Database = PrismaClient | Prisma.TransactionClient;
 

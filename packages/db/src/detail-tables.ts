@@ -48,7 +48,7 @@ export async function updateDetail(database: Database, kind: Kind, id: string, f
 }
 
 function toColumns(table: DetailTable, fields: Fields): Fields {
-  const days = table.days.map((name) => [name, fields[name] ? new Date(String(fields[name])) : null]);
+  const days = table.days.map((name) => [name, fields[name] ? new Date(fields[name] as string) : null]);
   return { ...fields, ...Object.fromEntries(days) };
 }
 

@@ -1,5 +1,4 @@
-export type { PoolConfig } from 'pg';
-export { createClient, type ClientOptions } from './client.ts';
+export { createClient, type ClientOptions, type PoolConfig } from './client.ts';
 export { openEmbedded, type EmbeddedEngine, type EmbeddedOptions } from './engine/embedded.ts';
 export { DatabaseUrlError, EngineLockedError, EngineStartError, MigrationError } from './engine/errors.ts';
 export { migrate } from './engine/migrate.ts';

@@ -1,4 +1,4 @@
-import { parseKey, priorityRank, type Page } from '@throughline/schema';
+import { Kind, parseKey, priorityRank, type Page, type SortField } from '@throughline/schema';
 import type { ItemQuery, ItemRecord } from '@throughline/services/ports';
 import * as z from 'zod';
 import type { Database } from './client.ts';
@@ -7,34 +7,54 @@ import { detailOf } from './detail-tables.ts';
 import { Prisma } from './generated/client.ts';
 import { ITEM_COLUMNS, toRecord, type ItemRow } from './item-rows.ts';
 
+const storedText = z.string().refine((text) => !text.includes('\u0000'));
+const moment = z.iso.datetime();
+
 /** Each order has an index that begins with project and kind and ends with the number. */
 const SORT_COLUMNS = {
   number: null,
-  title: { column: 'title', type: 'text', isNullable: false },
-  state: { column: 'state', type: 'text', isNullable: false },
-  priority: { column: 'priority', type: 'smallint', isNullable: true },
-  created: { column: 'created_at', type: 'timestamptz', isNullable: false },
-  updated: { column: 'updated_at', type: 'timestamptz', isNullable: false },
+  title: { column: 'title', type: 'text', isNullable: false, value: storedText },
+  state: { column: 'state', type: 'text', isNullable: false, value: storedText },
+  priority: { column: 'priority', type: 'smallint', isNullable: true, value: z.int().min(0).max(99).nullable() },
+  created: { column: 'created_at', type: 'timestamptz', isNullable: false, value: moment },
+  updated: { column: 'updated_at', type: 'timestamptz', isNullable: false, value: moment },
 } as const;
 
-const Position = z.tuple([z.string().nullable(), z.string(), z.int()]);
-type Position = z.infer<typeof Position>;
-type Row = ItemRow & { total: number | null; sort_value: string | null };
+type SortColumn = Exclude<(typeof SORT_COLUMNS)[SortField], null>;
+type Row = ItemRow & { total: number | null };
+
+interface Position {
+  value: string | number | null;
+  kind: Kind;
+  number: number;
+}
+
+/** A position is good for the order it was written for; for another one it is as good as none. */
+function readPosition({ sort, cursor }: ItemQuery): Position | null {
+  const column = SORT_COLUMNS[sort.by];
+  const value = column ? column.value : z.null();
+  const read = readCursor(z.tuple([z.literal(sort.by), value, Kind, z.int().positive()]), cursor);
+  return read && { value: read[1], kind: read[2], number: read[3] };
+}
+
+function writePosition(by: SortField, row: ItemRow): string {
+  const column = SORT_COLUMNS[by];
+  return writeCursor([by, column ? row[column.column] : null, row.kind, row.number]);
+}
 
 /** One page in one statement; the total comes with the first page alone. */
 export async function listItems(database: Database, query: ItemQuery): Promise<Page<ItemRecord>> {
   const { direction } = query.sort;
   const sort = SORT_COLUMNS[query.sort.by];
-  const cursor = readCursor(Position, query.cursor);
+  const cursor = readPosition(query);
   const filter = filterOf(query);
   const { join, column } = detailOf(query.kinds);
   const flow = Prisma.raw(direction === 'asc' ? 'ASC' : 'DESC');
   const order = sort ? Prisma.sql`${Prisma.raw(`i.${sort.column}`)} ${flow}, ` : Prisma.empty;
-  const sortValue = sort ? Prisma.raw(`i.${sort.column}::text`) : Prisma.raw('NULL::text');
 
   const rows = await database.$queryRaw<Row[]>`
     WITH page AS (
-      SELECT ${ITEM_COLUMNS}, ${column} AS detail, ${sortValue} AS sort_value
+      SELECT ${ITEM_COLUMNS}, ${column} AS detail
       FROM item i ${join}
       WHERE ${filter} ${cursor ? Prisma.sql`AND ${afterCursor(query, cursor)}` : Prisma.empty}
       ORDER BY ${order} i.kind ${flow}, i.number ${flow}
@@ -49,7 +69,7 @@ export async function listItems(database: Database, query: ItemQuery): Promise<P
   const last = shown.at(-1);
   return {
     items: shown.map(toRecord),
-    nextCursor: found.length > shown.length && last ? writeCursor([last.sort_value, last.kind, last.number]) : null,
+    nextCursor: found.length > shown.length && last ? writePosition(query.sort.by, last) : null,
     total: rows[0]!.total,
   };
 }
@@ -70,9 +90,13 @@ function filterOf(query: ItemQuery): Prisma.Sql {
   return Prisma.join(all, ' AND ');
 }
 
+/** Quotes, a minus or an `or`: whoever writes these says exactly what to find. */
+const OPERATORS = /"|(^|\s)-\S|\sor\s/i;
+
 /** A key finds its item; words find all that have them, the last one also as a beginning. */
 function matches(text: string): Prisma.Sql {
   const key = parseKey(text);
+  if (OPERATORS.test(text)) return Prisma.sql`i.search @@ websearch_to_tsquery('english', ${text})`;
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const last = words.pop();
   if (last === undefined) return Prisma.sql`position(lower(${text}) IN lower(i.title)) > 0`;
@@ -84,17 +108,17 @@ function matches(text: string): Prisma.Sql {
 }
 
 /** What comes after the cursor's row; PostgreSQL puts nulls last going up and first going down. */
-function afterCursor(query: ItemQuery, [value, kind, number]: Position): Prisma.Sql {
+function afterCursor(query: ItemQuery, { value, kind, number }: Position): Prisma.Sql {
   const beyond = Prisma.raw(query.sort.direction === 'asc' ? '>' : '<');
   const isOneKind = query.kinds.length === 1;
   const rest = isOneKind
     ? Prisma.sql`i.number ${beyond} ${number}`
     : Prisma.sql`(i.kind, i.number) ${beyond} (${kind}, ${number})`;
-  const sort = SORT_COLUMNS[query.sort.by];
+  const sort: SortColumn | null = SORT_COLUMNS[query.sort.by];
   if (!sort) return rest;
 
   const column = Prisma.raw(`i.${sort.column}`);
-  const typed = Prisma.sql`${value}::text::${Prisma.raw(sort.type)}`;
+  const typed = Prisma.sql`${value === null ? null : String(value)}::text::${Prisma.raw(sort.type)}`;
   if (!sort.isNullable) {
     return isOneKind
       ? Prisma.sql`(${column}, i.number) ${beyond} (${typed}, ${number})`

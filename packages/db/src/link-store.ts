@@ -1,4 +1,4 @@
-import type { ItemId, Link, LinkType, ProjectId } from '@throughline/schema';
+import { Kind, LinkType, type ItemId, type Link, type ProjectId } from '@throughline/schema';
 import type { LinkKey, LinkRecord, LinkStore } from '@throughline/services/ports';
 import * as z from 'zod';
 import type { Database } from './client.ts';
@@ -7,7 +7,7 @@ import { Prisma } from './generated/client.ts';
 import { summaryColumns, toSummary, type SummaryRow } from './item-rows.ts';
 
 const ROWS_AT_ONCE = 1000;
-const Position = z.tuple([z.string(), z.int(), z.string(), z.uuid()]);
+const Position = z.tuple([Kind, z.int(), LinkType, z.uuid()]);
 
 interface LinkRow {
   type: LinkType;

@@ -69,7 +69,7 @@ describe('Backlog.md tasks', () => {
       ],
     });
     expect(item.body).toBe(
-      'References:\n- src/till.ts\n\nIt sticks.\n\n## Implementation Plan\n\n1. Oil it.\n\n## Comments\n\nauthor: @ann\ncreated: 2025-01-03\n---\nDone soon.',
+      'References:\n- src/till.ts\n\nIt sticks.\n\n## Implementation Plan\n\n1. Oil it.\n\n## Comments\n\nauthor: @ann\ncreated: 2025-01-03\n---\nDone soon.\n---',
     );
     expect(source.remarks).toEqual([]);
   });

@@ -41,7 +41,7 @@ export type Change = z.infer<typeof Change>;
 export const ListChangesInput = z.strictObject({
   projectId: ProjectId,
   itemId: ItemId.optional(),
-  before: z.int().positive().optional(),
+  before: z.int32().positive().optional(),
   limit: z.int().min(1).max(100).default(50),
 });
 export type ListChangesInput = z.infer<typeof ListChangesInput>;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { ItemId, ProjectId } from './ids.ts';
 import { KINDS, type Kind, Kind as KindSchema, Priority, State, type PriorityOf, type StateOf } from './kinds.ts';
-import { line, lines, prose } from './text.ts';
+import { line, lines, prose, searchText, storableText } from './text.ts';
 
 /** Accepted by every mutation: the same key with the same input returns the first answer, once done. */
-export const mutationOptions = { idempotencyKey: z.string().min(8).max(255).optional() };
+export const mutationOptions = { idempotencyKey: storableText(255).min(8).optional() };
 
 /** What every item has, of whatever kind. `version` counts the writes, from 1. */
 const itemShape = {
@@ -93,7 +93,7 @@ export function defineKind<const K extends Kind, Id extends z.ZodUUID, Own exten
           priorities: z.array(priority).max(20),
           labels: lines,
           owner: line,
-          text: z.string().trim().max(200),
+          text: searchText,
           isArchived: z.boolean(),
         })
         .partial()

@@ -4,7 +4,7 @@ import { Item, ItemDetail, pageOf, pageOptions } from './item.ts';
 import { ItemKey } from './keys.ts';
 import { Kind, State } from './kinds.ts';
 import { Link } from './links.ts';
-import { lines } from './text.ts';
+import { lines, searchText } from './text.ts';
 
 /** Looks an item up by the name people use. */
 export const FindItemInput = z.strictObject({ projectId: ProjectId, key: ItemKey });
@@ -27,7 +27,7 @@ export const ListItemsInput = z.strictObject({
       kinds: z.array(Kind).max(12),
       states: z.array(State).max(40),
       labels: lines,
-      text: z.string().trim().max(200),
+      text: searchText,
       isArchived: z.boolean(),
     })
     .partial()

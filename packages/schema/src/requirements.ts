@@ -30,12 +30,26 @@ export const requirements = defineKind(
     rationale: prose,
     acceptanceCriteria: z.array(prose).max(200),
   },
-  { statement: '', type: 'functional', qualityCharacteristic: null, rationale: '', acceptanceCriteria: [] },
+  {
+    statement: '',
+    type: 'functional',
+    qualityCharacteristic: null,
+    rationale: '',
+    acceptanceCriteria: [],
+  },
 );
 export type Requirement = z.infer<typeof requirements.item>;
 
 /** The six patterns of EARS (Mavin et al., RE'09); `none` when the statement follows no pattern. */
-export const EarsPattern = z.enum(['ubiquitous', 'state', 'event', 'optional', 'unwanted', 'complex', 'none']);
+export const EarsPattern = z.enum([
+  'ubiquitous',
+  'state',
+  'event',
+  'optional',
+  'unwanted',
+  'complex',
+  'none',
+]);
 export type EarsPattern = z.infer<typeof EarsPattern>;
 
 /** How much a finding weighs: an error breaks the form, a warning asks for work, an info for a look. */

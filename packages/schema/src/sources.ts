@@ -3,12 +3,11 @@ import { ProjectId, SourceFileId } from './ids.ts';
 import { mutationOptions } from './item.ts';
 import { Kind } from './kinds.ts';
 import { LinkType } from './link-rules.ts';
+import { storableText } from './text.ts';
 
 /** A relative path with forward slashes that stays inside its folder. */
-export const SourcePath = z
-  .string()
+export const SourcePath = storableText(1000)
   .min(1)
-  .max(1000)
   .refine(
     (path) => !/^[/\\]|^[a-z]:|\\|\u0000/i.test(path) && !path.split('/').some((part) => part === '..' || part === '.' || part === ''),
     'must be relative, with forward slashes and no . or .. in it',
@@ -88,7 +87,7 @@ export const SourceList = z.array(SourceFile);
 /** One page of files to export, by path; `after` is the last path of the page before. */
 export const ExportSourcesInput = z.strictObject({
   projectId: ProjectId,
-  after: z.string().optional(),
+  after: storableText(1000).optional(),
   limit: z.int().min(1).max(200).default(100),
 });
 export type ExportSourcesInput = z.infer<typeof ExportSourcesInput>;

@@ -19,6 +19,12 @@ export const prose = z
   .max(200_000, 'must be at most 200,000 characters')
   .refine(isStorable, storable);
 
+/** Any short text that can be stored. */
+export const storableText = (maxLength: number) => z.string().max(maxLength).refine(isStorable, storable);
+
+/** What somebody types to find something; may be empty. */
+export const searchText = z.string().trim().max(200).refine(isStorable, storable);
+
 /** A list of short lines, at most 200. */
 export const lines = z.array(line).max(200);
 

@@ -28,6 +28,7 @@ export function mutate<T>(
   });
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as superjson.parse, which it stands for
 function replay<T>(
   earlier: { procedure: string; inputHash: string; response: string | null },
   procedure: string,

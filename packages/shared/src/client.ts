@@ -25,7 +25,7 @@ export function createThroughlineLink({ url, token, fetch }: ClientOptions): TRP
     maxItems: MAX_BATCH_SIZE,
     maxURLLength: MAX_URL_LENGTH,
     ...(token && { headers: { authorization: `Bearer ${token}` } }),
-    ...(fetch && { fetch: fetch as never }),
+    ...(fetch && { fetch }),
   });
 }
 

@@ -20,7 +20,7 @@ export async function editText(
 ): Promise<EditedText> {
   if (editor === undefined)
     throw badUsage('Which editor? Set VISUAL or EDITOR, for example EDITOR="code --wait".');
-  const path = join(await mkdtemp(join(tmpdir(), 'throughline-')), name);
+  const path = join(await mkdtemp(join(tmpdir(), 'throughline-edit-')), name);
   await writeFile(path, text, { mode: 0o600 });
   const discard = () => rm(dirname(path), { recursive: true, force: true });
 

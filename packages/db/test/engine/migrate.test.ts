@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '@throughline/testing/postgres';
+import { startPostgres } from '@throughline/testing';
 import type { Client, ClientConfig } from 'pg';
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
 import { openEmbedded } from '../../src/engine/embedded.ts';

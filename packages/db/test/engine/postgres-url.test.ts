@@ -1,4 +1,4 @@
-import { startPostgres } from '@throughline/testing/postgres';
+import { startPostgres } from '@throughline/testing';
 import { expect, test } from 'vitest';
 import { readDatabaseUrl, serverPool } from '../../src/engine/postgres-url.ts';
 import { connect } from './support.ts';

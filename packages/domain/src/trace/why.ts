@@ -58,7 +58,7 @@ export function explainWhy(itemId: ItemId, graph: ReasonGraph): Why {
 
   const isGround = (item: ItemSummary) => item.kind === 'goal' || item.kind === 'stakeholder';
   return {
-    items: [...graph.items].sort((a, b) => Number(b.id === itemId) - Number(a.id === itemId)),
+    items: graph.items.toSorted((a, b) => Number(b.id === itemId) - Number(a.id === itemId)),
     paths: complete.slice(0, MAX_PATHS),
     isGrounded: graph.items.some(isGround),
     isTruncated,

@@ -23,7 +23,10 @@ const PATTERNS: readonly (readonly [EarsPattern, string])[] = [
   ['optional', 'Where a heater is fitted, the pump shall log its power.'],
   ['unwanted', 'If the valve leaks, then the pump shall stop.'],
   ['unwanted', 'If the valve leaks the pump shall stop.'],
-  ['unwanted', 'IF neither key nor code (or badge, if any) is valid, THEN THE door SHALL stay shut.'],
+  [
+    'unwanted',
+    'IF neither key nor code (or badge, if any) is valid, THEN THE door SHALL stay shut.',
+  ],
   ['complex', 'While the tank is filling, when the lid opens, the pump shall stop.'],
   ['complex', 'Where a lamp is fitted, if the bulb fails, then the panel shall beep.'],
   ['complex', 'In service mode, when the lid opens, while the tank fills, the pump shall stop.'],
@@ -39,8 +42,12 @@ describe('parseEars', () => {
   });
 
   it('gives every clause with its span, in the order of the text', () => {
-    const text = 'Where a lamp is fitted, while it is dark, when the lid opens, the panel shall blink.';
-    const parts = parseEars(text).clauses.map(({ type, start, end }) => [type, text.slice(start, end)]);
+    const text =
+      'Where a lamp is fitted, while it is dark, when the lid opens, the panel shall blink.';
+    const parts = parseEars(text).clauses.map(({ type, start, end }) => [
+      type,
+      text.slice(start, end),
+    ]);
     expect(parts).toEqual([
       ['where', 'Where a lamp is fitted'],
       ['while', 'while it is dark'],
@@ -56,11 +63,17 @@ describe('parseEars', () => {
       const clause = parseEars(text).clauses.find(({ type }) => type === 'system');
       return clause && text.slice(clause.start, clause.end);
     };
-    expect(systemOf('IF a check (size, type, or name) fails, THEN THE store SHALL refuse the file.')).toBe('THE store');
-    expect(systemOf('When the key, the code, or the badge is read, the gate shall open.')).toBe('the gate');
+    expect(
+      systemOf('IF a check (size, type, or name) fails, THEN THE store SHALL refuse the file.'),
+    ).toBe('THE store');
+    expect(systemOf('When the key, the code, or the badge is read, the gate shall open.')).toBe(
+      'the gate',
+    );
     expect(systemOf('The gate, when idle, shall close.')).toBe('The gate');
     expect(systemOf('When asked, the gate, being a door, shall open.')).toBe('the gate');
-    expect(systemOf('When the flow stops the lid of the tank shall close.')).toBe('the lid of the tank');
+    expect(systemOf('When the flow stops the lid of the tank shall close.')).toBe(
+      'the lid of the tank',
+    );
     expect(systemOf('When done, shall close.')).toBeUndefined();
   });
 

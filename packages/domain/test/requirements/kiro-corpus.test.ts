@@ -37,19 +37,27 @@ describe.skipIf(!hasCorpus)('the Kiro corpus', () => {
   const spellings = [
     { name: 'as written', respell: (text: string) => text },
     { name: 'with lower-case keywords', respell: lowerKeywords },
-    { name: 'with a capital at the head only', respell: (text: string) => lowerKeywords(text).replace(/(?<=^\d+\. )./, (letter) => letter.toUpperCase()) },
+    {
+      name: 'with a capital at the head only',
+      respell: (text: string) =>
+        lowerKeywords(text).replace(/(?<=^\d+\. )./, (letter) => letter.toUpperCase()),
+    },
     { name: 'all in lower case', respell: (text: string) => text.toLowerCase() },
   ];
 
   it.each(spellings)('is classified as its capitals say, $name', ({ respell }) => {
     const all = criteria();
     expect(all.length).toBeGreaterThan(100);
-    const wrong = all.filter((text) => analyseRequirement(respell(text)).pattern !== patternByCapitals(text));
+    const wrong = all.filter(
+      (text) => analyseRequirement(respell(text)).pattern !== patternByCapitals(text),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('breaks no rule of form', () => {
-    const errors = criteria().flatMap((text) => analyseRequirement(text).findings.filter(({ severity }) => severity === 'error'));
+    const errors = criteria().flatMap((text) =>
+      analyseRequirement(text).findings.filter(({ severity }) => severity === 'error'),
+    );
     expect(errors.map(({ rule, text }) => `${rule} ${text}`)).toEqual([]);
   });
 });

@@ -1,41 +1,66 @@
 import { RequirementAnalysis } from '@throughline/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyseRequirement, applyRewrite, loadTagger, parseEars } from '../../src/requirements/analysis/index.ts';
+import {
+  analyseRequirement,
+  applyRewrite,
+  loadTagger,
+  parseEars,
+} from '../../src/requirements/analysis/index.ts';
 
 const tagger = await loadTagger();
 
 /** Pieces that the readers branch on, so that random texts reach their corners. */
-const PIECES = `the a an shall must should may if then when while where and or and/or not no without it this that which who of to
+const PIECES =
+  `the a an shall must should may if then when while where and or and/or not no without it this that which who of to
   be is been being able to export store saved , , . ; : ( ) [ ] { } " “ ” \` \`\`\` / - – — … % ° 5 0.5 ,5 .5 100 s ms kg § 1. - * ** # <b> WHEN THE SHALL IF THEN
   user system System server and so on etc. etc including but not limited to such as approx. max min as possible where possible in order to because
   at least more than faster best all any every always eventually quickly easy sufficient TBD API (API) http://a.b/c a@b.cd --flag v1.2.3 2026-01-01
   \n \n\n \t \u0000 \u202e \ud800 \udc00 ﬁ İ ß é 漢字 🙂 \u200b`.split(/ +/);
 
-const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((words) => words.join(' '));
-const glued = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((words) => words.join(''));
-const anyText = fc.oneof(pieces, glued, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
+const pieces = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 60 })
+  .map((words) => words.join(' '));
+const glued = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 40 })
+  .map((words) => words.join(''));
+const anyText = fc.oneof(
+  pieces,
+  glued,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
 
-function expectSound(text: string): void {
-  const analysis = analyseRequirement(text);
-  expect(analysis.text).toBe(text);
-  for (const { start, end, text: excerpt, rewrite, message, confidence } of analysis.findings) {
-    expect(start).toBeGreaterThanOrEqual(0);
-    expect(end).toBeLessThanOrEqual(text.length);
-    expect(start).toBeLessThan(end);
-    expect(excerpt).toBe(text.slice(start, end));
-    expect(message).not.toBe('');
-    expect(confidence > 0 && confidence <= 1).toBe(true);
-    if (rewrite) expect(rewrite.start <= rewrite.end && rewrite.end <= text.length && rewrite.start >= 0).toBe(true);
-  }
-  for (const { start, end } of parseEars(text).clauses) {
-    expect(start >= 0 && start < end && end <= text.length).toBe(true);
-  }
+/** What is wrong with the analysis itself; empty when it keeps its promises. */
+function flaws(text: string): string[] {
+  const { text: same, findings } = analyseRequirement(text);
+  const isInside = ({ start, end }: { start: number; end: number }) =>
+    start >= 0 && start <= end && end <= text.length;
+  const wrong = findings.filter(
+    ({ start, end, text: excerpt, rewrite, message, confidence }) =>
+      !isInside({ start, end }) ||
+      start === end ||
+      excerpt !== text.slice(start, end) ||
+      message === '' ||
+      confidence <= 0 ||
+      confidence > 1 ||
+      (rewrite !== null && !isInside(rewrite)),
+  );
+  const clauses = parseEars(text).clauses.filter(
+    (clause) => !isInside(clause) || clause.start === clause.end,
+  );
+  const isChanged = same === text ? [] : ['text'];
+  return [...isChanged, ...wrong.map(({ rule }) => rule), ...clauses.map(({ type }) => type)];
 }
 
 describe('any text', () => {
   it('is analysed without a throw, with every span inside it', () => {
-    fc.assert(fc.property(anyText, expectSound), { numRuns: 3000 });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(flaws(text)).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('gives what the schema promises', () => {
@@ -61,14 +86,15 @@ describe('any text', () => {
     fc.assert(
       fc.property(pieces, (text) => {
         const { findings } = analyseRequirement(text);
-        const errors = (of: typeof findings) => of.filter(({ severity }) => severity === 'error').length;
-        for (const { rule, rewrite } of findings) {
-          if (!rewrite) continue;
+        const errors = (of: typeof findings) =>
+          of.filter(({ severity }) => severity === 'error').length;
+        const harmful = findings.filter(({ rule, rewrite }) => {
+          if (!rewrite) return false;
           const after = analyseRequirement(applyRewrite(text, rewrite)).findings;
           const own = (of: typeof findings) => of.filter((finding) => finding.rule === rule).length;
-          expect(own(after)).toBeLessThan(own(findings));
-          expect(errors(after)).toBeLessThanOrEqual(errors(findings));
-        }
+          return own(after) >= own(findings) || errors(after) > errors(findings);
+        });
+        expect(harmful).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -76,34 +102,102 @@ describe('any text', () => {
 });
 
 describe('hostile texts', () => {
-  const seeds = ['a', 'a.', 'A. ', '(', ')', '[', '"', '“', '`', '``', '```', '``` ', '<a', '<!--', '](', '((', ' ', '\t', '\n', '\n\t', '\r\n', '- ', '# ', '1. ', '**', '_', ',', ', ',
-    'shall ', 'The a shall b. ', 'if ', 'when a, ', 'WHEN a ', 'then ', 'and ', 'or ', 'and/or ', 'is closed ', 'is ', 'because ', 'because, ', 'in order to ', 'at ', 'a-', "a'", 'a/', 'a@', 'a.b', '1.', '1,', '5 ',
-    'quickly ', 'the ', 'not ', 'it ', 'etc. ', 'etc, ', 'where possible, ', 'be able to ', '(API) ', 'access point (AP) ', 'each the ', '\ud83d', '\u202e', '\u0000', '漢', 'é', 'ﬁ', '🙂', '=', '$', '{', '::', '-', '--', 'x=', 'min. 5 ', 'all ', 'more than '];
+  const seeds = [
+    'a',
+    'a.',
+    'A. ',
+    '(',
+    ')',
+    '[',
+    '"',
+    '“',
+    '`',
+    '``',
+    '```',
+    '``` ',
+    '<a',
+    '<!--',
+    '](',
+    '((',
+    ' ',
+    '\t',
+    '\n',
+    '\n\t',
+    '\r\n',
+    '- ',
+    '# ',
+    '1. ',
+    '**',
+    '_',
+    ',',
+    ', ',
+    'shall ',
+    'The a shall b. ',
+    'if ',
+    'when a, ',
+    'WHEN a ',
+    'then ',
+    'and ',
+    'or ',
+    'and/or ',
+    'is closed ',
+    'is ',
+    'because ',
+    'because, ',
+    'in order to ',
+    'at ',
+    'a-',
+    "a'",
+    'a/',
+    'a@',
+    'a.b',
+    '1.',
+    '1,',
+    '5 ',
+    'quickly ',
+    'the ',
+    'not ',
+    'it ',
+    'etc. ',
+    'etc, ',
+    'where possible, ',
+    'be able to ',
+    '(API) ',
+    'access point (AP) ',
+    'each the ',
+    '\ud83d',
+    '\u202e',
+    '\u0000',
+    '漢',
+    'é',
+    'ﬁ',
+    '🙂',
+    '=',
+    '$',
+    '{',
+    '::',
+    '-',
+    '--',
+    'x=',
+    'min. 5 ',
+    'all ',
+    'more than ',
+  ];
 
-  it.each(seeds)('take time in step with their length: %j', (seed) => {
-    const time = (length: number) => {
-      const text = seed.repeat(Math.ceil(length / seed.length));
-      const start = performance.now();
-      analyseRequirement(text);
-      return performance.now() - start;
-    };
-    time(20_000);
-    const short = Math.max(time(50_000), 2);
-    // Eight times the length: a quadratic reader would need 64 times the time.
-    expect(time(400_000) / short).toBeLessThan(32);
+  // A reader that looks back over the text from every word would need minutes for these.
+  it.each(seeds)('are read in time that grows with their length: %j', (seed) => {
+    const text = seed.repeat(Math.ceil(150_000 / seed.length));
+    const start = performance.now();
+    expect(flaws(text)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
-  it('of one megabyte come back', () => {
-    for (const seed of ['The a shall b and/or c. ', 'x', 'if the a is b, ', '(a "b" `c` <d ']) {
-      expectSoundQuick(seed.repeat(Math.ceil(1_000_000 / seed.length)));
+  it('of one megabyte come back sound', () => {
+    for (const seed of ['The a shall b and/or c. ', 'x', '(a "b" `c` <d ']) {
+      expect(flaws(seed.repeat(Math.ceil(1_000_000 / seed.length)))).toEqual([]);
     }
   });
 });
-
-function expectSoundQuick(text: string): void {
-  const { findings } = analyseRequirement(text);
-  expect(findings.every(({ start, end }) => start >= 0 && start < end && end <= text.length)).toBe(true);
-}
 
 describe('speed', () => {
   it('is above 1,000 requirements a second on one core, tags included', () => {
@@ -115,7 +209,8 @@ describe('speed', () => {
     for (const options of [{}, { tagger }]) {
       for (let warm = 0; warm < 300; warm++) analyseRequirement(texts[warm % 3] ?? '', options);
       const start = performance.now();
-      for (let count = 0; count < 1500; count++) analyseRequirement(texts[count % 3] ?? '', options);
+      for (let count = 0; count < 1500; count++)
+        analyseRequirement(texts[count % 3] ?? '', options);
       expect(1500 / ((performance.now() - start) / 1000)).toBeGreaterThan(1000);
     }
   });

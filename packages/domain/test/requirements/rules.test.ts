@@ -33,7 +33,8 @@ describe('the registry', () => {
 
   it.each(readers)('documents every rule by a pair that shows it, $name', ({ options }) => {
     for (const { id, bad, good } of RULES) {
-      const rulesOf = (text: string) => analyseRequirement(text, options).findings.map(({ rule }) => rule);
+      const rulesOf = (text: string) =>
+        analyseRequirement(text, options).findings.map(({ rule }) => rule);
       expect(rulesOf(bad), `${id} must find: ${bad}`).toContain(id);
       expect(rulesOf(good), `${id} must accept: ${good}`).not.toContain(id);
     }
@@ -52,12 +53,16 @@ describe.each(readers)('rules $name', ({ options }) => {
   describe.each(Object.entries(CASES))('%s', (rule, { positives, negatives }) => {
     it.each(positives)('finds: %s', (text, excerpt) => {
       const { findings } = analyseRequirement(text, options);
-      expect(findings.filter((finding) => finding.rule === rule).map((finding) => finding.text)).toContain(excerpt);
+      expect(
+        findings.filter((finding) => finding.rule === rule).map((finding) => finding.text),
+      ).toContain(excerpt);
     });
 
     it.each(negatives)('accepts: %s', (text) => {
       const { findings } = analyseRequirement(text, options);
-      expect(findings.filter((finding) => finding.rule === rule).map((finding) => finding.text)).toEqual([]);
+      expect(
+        findings.filter((finding) => finding.rule === rule).map((finding) => finding.text),
+      ).toEqual([]);
     });
   });
 });

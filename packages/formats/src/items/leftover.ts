@@ -34,17 +34,20 @@ export function leftoverOf(page: Page, section: Section, { isClaimed }: Coverage
 }
 
 function droppedHeadings(page: Page, section: Section, isClaimed: readonly boolean[]): Set<number> {
+  const inner = [...walkSections(section)];
+  const headings = new Set<number>();
+  for (const { heading, first, body } of inner) if (heading) for (let line = first; line < body; line += 1) headings.add(line);
   const counts = [0];
   for (let index = section.first; index < section.last; index += 1) {
     const line = page.lines[index]!;
-    const isWords = !isClaimed[index] && !isSilent(line) && line.kind !== 'heading';
+    const isWords = !isClaimed[index] && !isSilent(line) && !headings.has(index);
     counts.push(counts.at(-1)! + (isWords ? 1 : 0));
   }
   const dropped = new Set<number>();
-  for (const inner of walkSections(section)) {
-    const hasWords = counts[inner.last - section.first]! > counts[inner.body - section.first]!;
-    if (hasWords && !isClaimed[inner.first]) continue;
-    if (inner.heading) for (let line = inner.first; line < inner.body; line += 1) dropped.add(line);
+  for (const { heading, first, body, last } of inner) {
+    const hasWords = counts[last - section.first]! > counts[body - section.first]!;
+    if (!heading || (hasWords && !isClaimed[first])) continue;
+    for (let line = first; line < body; line += 1) dropped.add(line);
   }
   return dropped;
 }

@@ -8,6 +8,7 @@ export interface SourceIds {
 /** Ids are compared without regard to case; `line` counts from 0. */
 export function sourceIds(remarks: Remark[]): SourceIds {
   const taken = new Map<string, number>();
+  const copies = new Map<string, number>();
   return {
     take(wanted, line) {
       const key = wanted.toLowerCase();
@@ -16,8 +17,9 @@ export function sourceIds(remarks: Remark[]): SourceIds {
         taken.set(key, line);
         return wanted;
       }
-      let copy = 2;
+      let copy = (copies.get(key) ?? 1) + 1;
       while (taken.has(`${key}~${copy}`)) copy += 1;
+      copies.set(key, copy);
       const id = `${wanted}~${copy}`;
       taken.set(id.toLowerCase(), line);
       const message = `${wanted} is used on line ${first + 1} already; read as ${id}`;

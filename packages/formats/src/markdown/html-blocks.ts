@@ -13,11 +13,12 @@ const BLOCK =
 
 /**
  * The HTML block that starts at an offset, by the rules of CommonMark (conditions 1, 2 and 6), or null.
- * A comment that nowhere ends is taken for words: it would hide the rest of the file.
+ * A comment that nowhere ends is taken for words: it would hide the rest of the file. `lastComment` is
+ * where the last end of a comment stands.
  */
-export function startOfHtml(text: string, at: number, line: Line): HtmlEnd | null {
+export function startOfHtml(text: string, at: number, line: Line, lastComment: number): HtmlEnd | null {
   if (text.startsWith('<!--', at)) {
-    const close = text.indexOf('-->', at + 4);
+    const close = lastComment < at + 4 ? -1 : text.indexOf('-->', at + 4);
     return close < 0 ? null : { kind: 'comment', closing: '-->', isOneLine: close < line.end };
   }
   const start = text.slice(at, at + 20);

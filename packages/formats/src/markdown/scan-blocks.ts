@@ -7,6 +7,7 @@ import type { Heading, LineKind, PageLine } from './page.ts';
 const FENCE = /^(`{3,}(?!`)(?=[^`]*$)|~{3,})/;
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+const NESTING = 16;
 const MARKER = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 
 interface Scan {
@@ -15,6 +16,8 @@ interface Scan {
   headings: Heading[];
   fence: { mark: string; within: number } | null;
   html: HtmlEnd | null;
+  /** Where the last comment of the text ends, or -1. */
+  lastComment: number;
   /** First line of the paragraph that is open, or -1. */
   paragraph: number;
   /** Column at which the content of each open list item starts. */
@@ -25,7 +28,7 @@ interface Scan {
 
 /** Gives every line from `first` on its kind and returns the headings in order. */
 export function scanBlocks(text: string, lines: PageLine[], first: number): Heading[] {
-  const scan: Scan = { text, lines, headings: [], fence: null, html: null, paragraph: -1, lists: [], isQuote: false };
+  const scan: Scan = { text, lines, headings: [], fence: null, html: null, lastComment: text.lastIndexOf('-->'), paragraph: -1, lists: [], isQuote: false };
   for (let index = first; index < lines.length; index += 1) lines[index]!.kind = kindOf(scan, index);
   return scan.headings;
 }
@@ -84,7 +87,7 @@ function blockStart(scan: Scan, index: number, at: number, columns: number): Lin
     return closed(scan, 'heading');
   }
   if (rest.startsWith('<')) {
-    scan.html = startOfHtml(scan.text, at, line);
+    scan.html = startOfHtml(scan.text, at, line, scan.lastComment);
     if (scan.html) return openHtml(scan, line);
   }
   if (rest.startsWith('>')) {
@@ -93,27 +96,31 @@ function blockStart(scan: Scan, index: number, at: number, columns: number): Lin
     return 'text';
   }
   const marker = MARKER.exec(rest);
-  if (marker) return openItem(scan, index, rest.slice(marker[0].length), columns + marker[0].length);
+  if (marker) return openItems(scan, index, rest.slice(marker[0].length), columns + marker[0].length);
   // A lazy line belongs to the paragraph before it: the lists or the quote it stands in stay open.
   if (isOpen) scan.lists = before;
   else if (!scan.isQuote) scan.paragraph = index;
   return 'text';
 }
 
-function openItem(scan: Scan, index: number, afterMarker: string, column: number): LineKind {
-  const { columns, at } = measureIndent(afterMarker, 0, afterMarker.length);
-  const rest = afterMarker.slice(at);
-  const isFar = columns > 4 || rest === '';
-  const content = column + (isFar ? 1 : columns);
-  scan.lists.push(content);
+// `- 1. - text` opens several items at once; nobody means more than a few.
+function openItems(scan: Scan, index: number, afterMarker: string, column: number): LineKind {
+  let [from, content] = [0, column];
+  for (let depth = 0; depth < NESTING; depth += 1) {
+    const { columns, at } = measureIndent(afterMarker, from, afterMarker.length);
+    const isFar = columns > 4 || at === afterMarker.length;
+    content += isFar ? 1 : columns;
+    scan.lists.push(content);
+    from = at;
+    const nested = isFar ? null : MARKER.exec(afterMarker.slice(at, at + 12));
+    if (!nested) break;
+    from += nested[0].length;
+    content += nested[0].length;
+  }
+  const rest = afterMarker.slice(from);
   scan.isQuote = false;
   scan.paragraph = rest === '' || rest.startsWith('>') ? -1 : index;
-  if (FENCE.test(rest)) {
-    openFence(scan, rest, content);
-    return 'text';
-  }
-  const nested = MARKER.exec(rest);
-  if (nested && !isFar) return openItem(scan, index, rest.slice(nested[0].length), content + nested[0].length);
+  if (FENCE.test(rest)) openFence(scan, rest, content);
   return 'text';
 }
 

@@ -39,7 +39,7 @@ export function revise(
   const { state = item.state, ...rest } = data;
   const { shared, own } = splitData(rest);
   const fields = { ...item.fields, ...own };
-  return withHash({ ...item, ...shared, state, fields, version: item.version + 1, updatedAt: at } as ItemRecord);
+  return withHash({ ...item, ...shared, state, fields, version: item.version + 1, updatedAt: at });
 }
 
 function withHash(item: ItemRecord): ItemRecord {

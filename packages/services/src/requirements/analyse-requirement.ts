@@ -1,5 +1,4 @@
-import * as domain from '@throughline/domain';
-const analyse = (domain as any).analyseRequirement;
+import { analyseRequirement as analyse } from '@throughline/domain';
 import type { ProjectId, RequirementAnalysis, RequirementId } from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { loadItem } from '../items/load.ts';
@@ -14,5 +13,6 @@ export async function analyseRequirement(
   if ('text' in input.subject) return analyse(input.subject.text);
 
   const item = await loadItem(context.stores, input.projectId, input.subject.id, 'requirement');
-  return analyse(String(item.fields['statement'] ?? '') || item.title);
+  const statement = item.fields['statement'];
+  return analyse(typeof statement === 'string' && statement !== '' ? statement : item.title);
 }

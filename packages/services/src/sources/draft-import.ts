@@ -1,5 +1,5 @@
 import { changedFields } from '@throughline/domain';
-import type { Fields, ItemId, Kind, ProjectId, SourceFileId, State } from '@throughline/schema';
+import type { Fields, ItemId, Kind, ProjectId, SourceFileId } from '@throughline/schema';
 import type { NewChange } from '../changes/record-changes.ts';
 import type { Context } from '../context.ts';
 import type { ItemRecord } from '../items/item-store.ts';
@@ -129,7 +129,7 @@ function draftItems(question: DraftQuestion, at: Date, spanOf: SpanOf) {
       const span = spanOf(step, step.span.itemId, step.base);
       if (!isSameSpan(step.span, span)) spans.push(span);
     } else if (step.type === 'change') {
-      const revised = revise(step.item, step.data as Fields & { state?: State }, at);
+      const revised = revise(step.item, step.data, at);
       const next = step.isRestored ? { ...revised, archivedAt: null } : revised;
       update(step.item, next);
       spans.push(spanOf(step, step.item.id, step.base));

@@ -1,4 +1,4 @@
-import type { ImportReport, ImportSourcesInput, ItemId, LinkType, ProjectId } from '@throughline/schema';
+import type { ImportReport, ImportSourcesInput, ItemId, ProjectId } from '@throughline/schema';
 import { LINK_TYPES } from '@throughline/schema';
 import { recordChanges } from '../changes/record-changes.ts';
 import type { Context, Stores } from '../context.ts';
@@ -68,7 +68,7 @@ async function draft(
     readPaths,
     idBefore: (ref) => idsBefore.get(place(ref)),
     idAfter: (ref) => idsAfter.get(place(ref)),
-    existing: await stores.links.edges(projectId, LINK_TYPES as readonly LinkType[]),
+    existing: await stores.links.edges(projectId, LINK_TYPES),
   });
   const ends = linkPlan.create.concat(linkPlan.remove).flatMap((link) => [link.fromId, link.toId]);
   const known = new Map([...loaded, ...drafted.itemsById]);
@@ -90,7 +90,7 @@ async function reserveNumbers(
   const counts = new Map<ItemRecord['kind'], number>();
   for (const step of steps) if (step.type === 'create') counts.set(step.kind, (counts.get(step.kind) ?? 0) + 1);
   const first = new Map<string, number>();
-  for (const [kind, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [kind, count] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     first.set(kind, input.isDryRun ? 1 : await stores.items.takeNumbers(input.projectId, kind, count));
   }
   return first;

@@ -42,7 +42,7 @@ export function readUpload(uploads: readonly SourceUpload[], known: readonly Kno
     files: files.map((file, index) => ({ ...file, format: sources[index]!.format })),
     items,
     links,
-    remarks: remarks.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)),
+    remarks: remarks.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)),
   };
 }
 

@@ -16,7 +16,10 @@ export interface AnalysisOptions extends StatementOptions {
  * check. Pure and synchronous; takes any string of any length in linear time and never throws.
  * Findings are ordered by position; every span lies inside the text, in UTF-16 units.
  */
-export function analyseRequirement(text: string, options: AnalysisOptions = {}): RequirementAnalysis {
+export function analyseRequirement(
+  text: string,
+  options: AnalysisOptions = {},
+): RequirementAnalysis {
   const rules = options.rules ?? RULES;
   const statement = readStatement(text, options);
   const found = findAll(statement, rules);

@@ -1,5 +1,10 @@
 export { analyseRequirement, type AnalysisOptions } from './analyse.ts';
-export { type EarsClause, type EarsClauseType, type EarsParse, parseEars } from './ears/parse-ears.ts';
+export {
+  type EarsClause,
+  type EarsClauseType,
+  type EarsParse,
+  parseEars,
+} from './ears/parse-ears.ts';
 export { applyRewrite } from './edit/edits.ts';
 export { GUIDES, type Guide } from './guides.ts';
 export { loadTagger } from './load-tagger.ts';

@@ -1,4 +1,4 @@
-import type { WinkMethods } from 'wink-nlp';
+import type { ItsFunction, WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech, TaggedWord, Tagger } from './tagger.ts';
 
 const PARTS: Record<string, PartOfSpeech> = {
@@ -38,19 +38,19 @@ export async function loadTagger(): Promise<Tagger> {
   };
 }
 
-function tag(wink: WinkMethods, text: string): TaggedWord[] {
-  const tokens = wink.readDoc(text).tokens();
-  const words = tokens.out<string>();
+/** wink-nlp knows its readers by identity: they are handed on as they are. */
+interface Wink {
+  its: Record<'pos' | 'precedingSpaces', ItsFunction<string>>;
+  readDoc: WinkMethods['readDoc'];
+}
+
+function tag(wink: Wink, text: string): TaggedWord[] {
   const { pos, precedingSpaces } = wink.its;
-function tag(wink: WinkMethods, text: string): TaggedWord[] {
-  const { its } = wink;
-  const document = wink.readDoc(text);
-  const tokens = document.tokens();
-  const words: string[] = tokens.out();
-  const parts = tokens.out(its.pos) as string[];
-  const gaps = tokens.out(its.precedingSpaces) as string[];
+  const tokens = wink.readDoc(text).tokens();
+  const parts = tokens.out(pos);
+  const gaps = tokens.out(precedingSpaces);
   let offset = 0;
-  return words.map((word, index) => {
+  return tokens.out().map((word, index) => {
     const start = offset + (gaps[index]?.length ?? 0);
     offset = start + word.length;
     return { start, part: PARTS[parts[index] ?? ''] ?? 'other' };

@@ -37,14 +37,21 @@ export function readStatement(text: string, options: StatementOptions = {}): Sta
     tokens,
     sentences,
     ears: sentences.map((sentence) => readEars(text, tokens, sentence)),
-    tags: options.tagger && text.length <= LONGEST_TAGGED_TEXT ? alignTags(text, tokens, options.tagger) : null,
+    tags:
+      options.tagger && text.length <= LONGEST_TAGGED_TEXT
+        ? alignTags(text, tokens, options.tagger)
+        : null,
     isRewritable: text.length <= LONGEST_REWRITTEN_TEXT,
     systemNames: new Set((options.systemNames ?? []).map((name) => name.trim().toLowerCase())),
   };
 }
 
 /** The tagger cuts words its own way: a token takes the tag of the word that begins where it does. */
-function alignTags(text: string, tokens: readonly Token[], tagger: Tagger): (PartOfSpeech | undefined)[] {
+function alignTags(
+  text: string,
+  tokens: readonly Token[],
+  tagger: Tagger,
+): (PartOfSpeech | undefined)[] {
   const byStart = new Map(tagger(text).map((word) => [word.start, word.part]));
   return tokens.map((token) => (token.kind === 'word' ? byStart.get(token.start) : undefined));
 }

@@ -75,8 +75,14 @@ export const INCOSE_LANGUAGE_CASES: CasesByRule = {
     positives: [
       ['The exporter shall write CSV, JSON, etc.', 'etc'],
       ['The form shall accept names, numbers and so on.', 'and so on'],
-      ['The log shall show events including but not limited to logins.', 'including but not limited to'],
-      ['The log shall show events including, but not limited to, logins.', 'including, but not limited to'],
+      [
+        'The log shall show events including but not limited to logins.',
+        'including but not limited to',
+      ],
+      [
+        'The log shall show events including, but not limited to, logins.',
+        'including, but not limited to',
+      ],
       ['The tool shall read formats such as PNG.', 'such as'],
       ['The shop shall sell pens and the like.', 'and the like'],
     ],

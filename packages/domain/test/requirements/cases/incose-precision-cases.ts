@@ -81,7 +81,10 @@ export const INCOSE_PRECISION_CASES: CasesByRule = {
     positives: [
       ['The access point (AP) shall send the application profile (AP) to the phone.', 'AP'],
       ['The API shall follow the application programming interface (API) guide.', 'API'],
-      ['The application programming interface (API) shall log. The application programming interface (API) shall stop.', 'API'],
+      [
+        'The application programming interface (API) shall log. The application programming interface (API) shall stop.',
+        'API',
+      ],
       ['The SLA page shall show the service level agreement (SLA).', 'SLA'],
       ['The QoS page shall show the quality of service (QoS).', 'QoS'],
     ],

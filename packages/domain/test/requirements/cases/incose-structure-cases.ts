@@ -91,7 +91,10 @@ export const INCOSE_STRUCTURE_CASES: CasesByRule = {
       ['The gateway shall accept cards and/or vouchers.', 'and/or'],
       ['The list shall show name and/or number of each guest.', 'and/or'],
       ['The form shall ask for name and phone or e-mail.', 'and phone or'],
-      ['When the lid is open and the fan runs or the fuse is out, the unit shall stop.', 'and the fan runs or'],
+      [
+        'When the lid is open and the fan runs or the fuse is out, the unit shall stop.',
+        'and the fan runs or',
+      ],
       ['The report shall list fees or taxes and discounts.', 'or taxes and'],
     ],
     negatives: [
@@ -124,7 +127,10 @@ export const INCOSE_STRUCTURE_CASES: CasesByRule = {
     positives: [
       ['The locker shall open the door and notify the courier.', 'and'],
       ['The app shall save the draft or discard the draft.', 'or'],
-      ['The service shall reject the order, return an error, and leave the stock unchanged.', 'and'],
+      [
+        'The service shall reject the order, return an error, and leave the stock unchanged.',
+        'and',
+      ],
       ['The siren shall sound unless the key is turned.', 'unless'],
       ['The store shall keep the file and then delete it.', 'and then'],
       ['The node shall drop the packet and also log the sender.', 'and also'],
@@ -158,10 +164,22 @@ export const INCOSE_STRUCTURE_CASES: CasesByRule = {
   'INCOSE-R21': {
     positives: [
       ['The dryer shall stop (unless the drum is still hot).', '(unless the drum is still hot)'],
-      ['The form shall check the address (street, town and postcode).', '(street, town and postcode)'],
-      ['The panel shall show an error (the text is up to the vendor).', '(the text is up to the vendor)'],
-      ['The till shall refuse the card (same customer and same day).', '(same customer and same day)'],
-      ['The shop shall send a receipt (by mail or by text message).', '(by mail or by text message)'],
+      [
+        'The form shall check the address (street, town and postcode).',
+        '(street, town and postcode)',
+      ],
+      [
+        'The panel shall show an error (the text is up to the vendor).',
+        '(the text is up to the vendor)',
+      ],
+      [
+        'The till shall refuse the card (same customer and same day).',
+        '(same customer and same day)',
+      ],
+      [
+        'The shop shall send a receipt (by mail or by text message).',
+        '(by mail or by text message)',
+      ],
     ],
     negatives: [
       'The application programming interface (API) shall return JSON.',

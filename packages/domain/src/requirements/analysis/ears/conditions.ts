@@ -18,7 +18,9 @@ export function leadingConditions(
     const keyword = (position === 0 ? LEADING_KEYWORDS : STANDARD_KEYWORDS).at(tokens, head, to);
     if (!keyword) return [];
     const end = trimCommas(tokens, head, starts[position + 1] ?? to);
-    return [{ ...keyword.value, from: head, to: end, contentFrom: keyword.to, position: 'leading' }];
+    return [
+      { ...keyword.value, from: head, to: end, contentFrom: keyword.to, position: 'leading' },
+    ];
   });
 }
 
@@ -41,7 +43,11 @@ function clauseStarts(text: string, tokens: readonly Token[], from: number, to: 
 export function isCapitalKeyword(text: string, tokens: readonly Token[], index: number): boolean {
   const hit = STANDARD_KEYWORDS.at(tokens, index);
   const token = tokens[index];
-  return hit !== null && token !== undefined && text.charAt(token.start + 1) === token.lower.charAt(1).toUpperCase();
+  return (
+    hit !== null &&
+    token !== undefined &&
+    text.charAt(token.start + 1) === token.lower.charAt(1).toUpperCase()
+  );
 }
 
 const afterConjunction = (tokens: readonly Token[], index: number) =>
@@ -83,7 +89,9 @@ export function trailingCondition(
   }
   const [at] = found;
   if (at === undefined || at === response.from || at + 2 > response.to) return null;
-  if (!isCapitalKeyword(text, tokens, at) && !(isPlain && isPlainTrailing(tokens, response, at))) return null;
+  if (!opensClause(tokens, at)) return null;
+  if (!isCapitalKeyword(text, tokens, at) && !(isPlain && isPlainTrailing(tokens, response, at)))
+    return null;
   const keyword = STANDARD_KEYWORDS.at(tokens, at, response.to);
   if (!keyword) return null;
   const last = tokens[response.to - 1];
@@ -91,11 +99,16 @@ export function trailingCondition(
   return { ...keyword.value, from: at, to, contentFrom: keyword.to, position: 'trailing' };
 }
 
+/** Not `a line that begins with WHEN`, `while waiting`, `WHEN/THEN`. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return false;
+  return (after?.kind === 'word' || after?.kind === 'opaque') && !after.lower.endsWith('ing');
+}
+
 function isPlainTrailing(tokens: readonly Token[], response: TokenRange, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  const after = tokens[at + 1];
   if (at - response.from > LONGEST_PLAIN_RESPONSE || tokens[at]?.lower === 'where') return false;
-  if (ASKING.has(before) || PREPOSITIONS.has(before) || BE_FORMS.has(before)) return false;
   // `when needed`, `if possible` name no condition: other rules speak of them.
-  return after?.kind === 'word' && response.to - at > 3;
+  return !ASKING.has(before) && !BE_FORMS.has(before) && response.to - at > 3;
 }

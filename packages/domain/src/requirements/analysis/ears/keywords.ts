@@ -24,12 +24,14 @@ export const LEADING_KEYWORDS = phraseTable<Keyword>([
   { phrases: 'when', value: standard('when') },
   { phrases: 'if', value: standard('if') },
   {
-    phrases: 'whenever|once|after|upon|as soon as|each time|every time|immediately after|directly after',
+    phrases:
+      'whenever|once|after|upon|as soon as|each time|every time|immediately after|directly after',
     value: other('when'),
   },
   { phrases: 'during|as long as|so long as|whilst|throughout', value: other('while') },
   {
-    phrases: 'in case|in case of|in the case of|in the event that|in the event of|should|unless|provided that|assuming|assuming that',
+    phrases:
+      'in case|in case of|in the case of|in the event that|in the event of|should|unless|provided that|assuming|assuming that',
     value: other('if'),
   },
 ]);

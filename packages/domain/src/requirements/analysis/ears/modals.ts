@@ -7,7 +7,11 @@ import type { TokenRange } from './ears.ts';
 
 /** Ways to say that something is due without `shall`. */
 const PERIPHRASTIC = phraseTable([
-  { phrases: 'needs to|need to|has to|have to|ought to|is required to|are required to|is expected to|are expected to|is to|are to|is going to', value: true },
+  {
+    phrases:
+      'needs to|need to|has to|have to|ought to|is required to|are required to|is expected to|are expected to|is to|are to|is going to',
+    value: true,
+  },
   { phrases: "won't|can't|shouldn't|mustn't|shan't|couldn't|wouldn't", value: true },
 ]);
 
@@ -17,7 +21,11 @@ export function findModals(
   sentence: Sentence,
   hasCondition: boolean,
 ): { main: TokenRange; further: number[] } | null {
-  const binding = indexesOf(tokens, sentence, (word) => BINDING_MODALS.has(word) || word === 'shan\'t' || word === "mustn't");
+  const binding = indexesOf(
+    tokens,
+    sentence,
+    (word) => BINDING_MODALS.has(word) || word === "shan't" || word === "mustn't",
+  );
   const shall = binding.find((index) => tokens[index]?.lower === 'shall');
   // A weak modal may belong to the condition (`If the user may edit, …`): look behind its comma first.
   const behind = hasCondition ? firstBreak(tokens, sentence) : sentence.body;
@@ -25,7 +33,8 @@ export function findModals(
   if (main !== undefined) {
     return { main: { from: main, to: main + 1 }, further: binding.filter((index) => index > main) };
   }
-  const weak = weakModals(tokens, sentence, behind)[0] ?? weakModals(tokens, sentence, sentence.body).at(-1);
+  const weak =
+    weakModals(tokens, sentence, behind)[0] ?? weakModals(tokens, sentence, sentence.body).at(-1);
   return weak ? { main: weak, further: [] } : null;
 }
 
@@ -35,7 +44,8 @@ function weakModals(tokens: readonly Token[], sentence: Sentence, from: number):
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
     // `Can`, `Will` at the head of a sentence are questions, `May` is a month.
-    if (MODALS.has(token.lower) && index > sentence.body) found.push({ from: index, to: index + 1 });
+    if (MODALS.has(token.lower) && index > sentence.body)
+      found.push({ from: index, to: index + 1 });
     const hit = PERIPHRASTIC.at(tokens, index, sentence.to);
     if (hit) found.push({ from: hit.from, to: hit.to });
   }

@@ -22,7 +22,10 @@ export function parseEars(text: string): EarsParse {
   const statement = readStatement(text);
   const main = mainSentence(statement.ears);
   const clauses = main ? clausesOf(statement, main) : [];
-  return { pattern: patternOf(statement.ears), clauses: clauses.toSorted((a, b) => a.start - b.start) };
+  return {
+    pattern: patternOf(statement.ears),
+    clauses: clauses.toSorted((a, b) => a.start - b.start),
+  };
 }
 
 function clausesOf(statement: Statement, sentence: EarsSentence): EarsClause[] {

@@ -18,13 +18,22 @@ export function readEars(text: string, tokens: readonly Token[], sentence: Sente
   if (!modals) return { ...EMPTY, conditions: [] };
 
   const { main, further } = modals;
-  const response = { from: main.to, to: responseEnd(tokens, main.to, further[0] ?? sentence.to, sentence.to) };
+  const response = {
+    from: main.to,
+    to: responseEnd(tokens, main.to, further[0] ?? sentence.to, sentence.to),
+  };
   const trailing = further.length === 0 ? trailingCondition(text, tokens, response) : null;
   const isBinding = BINDING_MODALS.has(tokens[main.from]?.lower ?? '');
   const rest = { modal: main, isBinding, response, furtherModals: further };
   if (head === null || head >= main.from) {
     const { lead, subject } = plainSubject(tokens, sentence.body, main.from);
-    return { ...EMPTY, ...rest, conditions: trailing ? [trailing] : [], lead, subject: nonEmpty(subject) };
+    return {
+      ...EMPTY,
+      ...rest,
+      conditions: trailing ? [trailing] : [],
+      lead,
+      subject: nonEmpty(subject),
+    };
   }
   const start = subjectAfterConditions(tokens, head, main.from);
   const conditionsEnd = start.commaAt ?? start.thenAt ?? start.from;
@@ -60,19 +69,38 @@ function conditionHead(tokens: readonly Token[], sentence: Sentence): number | n
 }
 
 /** Without conditions all before the modal is the subject, but for an opening phrase and an aside. */
-function plainSubject(tokens: readonly Token[], body: number, modal: number): { lead: TokenRange | null; subject: TokenRange } {
+function plainSubject(
+  tokens: readonly Token[],
+  body: number,
+  modal: number,
+): { lead: TokenRange | null; subject: TokenRange } {
   const commas = commasBetween(tokens, body, modal);
   const isAside = commas.at(-1) === modal - 1;
   const first = tokens[body]?.lower ?? '';
   const comma = isAside ? commas.at(-3) : commas.at(-1);
   if (comma !== undefined && (PREPOSITIONS.has(first) || isOpening(first))) {
-    return { lead: { from: body, to: comma }, subject: trimAside(tokens, { from: comma + 1, to: modal }) };
+    return {
+      lead: { from: body, to: comma },
+      subject: trimAside(tokens, { from: comma + 1, to: modal }),
+    };
   }
   return { lead: null, subject: trimAside(tokens, { from: body, to: modal }) };
 }
 
 const isOpening = (word: string) =>
-  ['additionally', 'also', 'furthermore', 'moreover', 'however', 'therefore', 'thus', 'so', 'then', 'finally', 'otherwise'].includes(word);
+  [
+    'additionally',
+    'also',
+    'furthermore',
+    'moreover',
+    'however',
+    'therefore',
+    'thus',
+    'so',
+    'then',
+    'finally',
+    'otherwise',
+  ].includes(word);
 
 /** `the server, when idle, shall`: the subject is `the server`. */
 function trimAside(tokens: readonly Token[], subject: TokenRange): TokenRange {
@@ -84,7 +112,12 @@ function trimAside(tokens: readonly Token[], subject: TokenRange): TokenRange {
 const nonEmpty = (range: TokenRange) => (range.to > range.from ? range : null);
 
 /** Up to the next main clause, if there is one; that begins behind the last comma or `and` before it. */
-function responseEnd(tokens: readonly Token[], from: number, nextModal: number, end: number): number {
+function responseEnd(
+  tokens: readonly Token[],
+  from: number,
+  nextModal: number,
+  end: number,
+): number {
   if (nextModal >= end) return end;
   for (let index = nextModal - 1; index > from; index--) {
     if ([',', ';', 'and', 'or', 'but'].includes(tokens[index]?.lower ?? '')) return index;

@@ -63,7 +63,9 @@ export function capitalised(words: string): string {
 
 /** `The pump` → `the pump`; names and acronyms (`API`, `McKay`) keep their capital. */
 export function lowered(words: string): string {
-  return /^(?:The|An?|Each|Every|All|When|While|Where|If)\b/.test(words)
+  return /^(?:The|An?|Each|Every|All|When|While|Where|If|It|This|These|They|Its|Their|There)\b/.test(
+    words,
+  )
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 }

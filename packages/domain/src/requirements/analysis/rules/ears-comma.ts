@@ -1,6 +1,8 @@
 import { insertAt } from '../edit/edits.ts';
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Rule } from '../rule.ts';
+import { wordAt } from '../statement.ts';
+import { isAuxiliary } from '../words/function-words.ts';
 
 export const earsComma: Rule = {
   id: 'EARS-COMMA',
@@ -17,12 +19,14 @@ export const earsComma: Rule = {
       const last = leading.at(-1);
       if (!last || commaAt !== null) return [];
       // An `if` without `then` gets both by EARS-THEN.
-      const awaitsThen = thenAt === null && leading.some(({ type, isStandard }) => type === 'if' && isStandard);
+      const awaitsThen =
+        thenAt === null && leading.some(({ type, isStandard }) => type === 'if' && isStandard);
       const at = thenAt ?? subject?.from;
       const before = at === undefined ? undefined : statement.tokens[at - 1];
       // A dash, colon or bracket parts them as well.
-      if (awaitsThen || at === undefined || before?.kind === 'mark' || at <= last.contentFrom) return [];
-      if (!before) return [];
+      if (awaitsThen || at === undefined || before?.kind === 'mark' || at <= last.contentFrom)
+        return [];
+      if (!before || isAuxiliary(wordAt(statement, at))) return [];
       return [
         matchAt(
           statement,

@@ -52,7 +52,8 @@ function misfit(statement: Statement, sentence: EarsSentence, condition: Conditi
 
 function adviceFor(statement: Statement, condition: Condition): string | null {
   const words: string[] = [];
-  for (let index = condition.contentFrom; index < condition.to; index++) words.push(wordAt(statement, index));
+  for (let index = condition.contentFrom; index < condition.to; index++)
+    words.push(wordAt(statement, index));
   if (condition.type === 'if' && words.length > 1 && !words.some((word) => UNWANTED.test(word))) {
     return 'Nothing unwanted is named here. Use “when” for an event or “while” for a state; keep “if … then” for faults and misuse.';
   }

@@ -42,7 +42,11 @@ const MEANING = {
 
 const keywordOf = ({ from, contentFrom }: Condition) => ({ from, to: contentFrom });
 
-function standardKeyword(statement: Statement, sentence: EarsSentence, condition: Condition): Rewrite | null {
+function standardKeyword(
+  statement: Statement,
+  sentence: EarsSentence,
+  condition: Condition,
+): Rewrite | null {
   // An `if` also wants its `then`, and `upon` and `during` take a noun: the author must recast those.
   if (condition.type === 'if' || !TAKES_CLAUSE.has(wordAt(statement, condition.from))) return null;
   if (sentence.subject === null) return null;

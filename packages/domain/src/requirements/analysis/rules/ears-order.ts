@@ -49,7 +49,11 @@ function sortedConditions(
   const first = leading[0];
   const last = leading.at(-1);
   if (!first || !last || sentence.thenAt !== null || sentence.commaAt === null) return null;
-  if (leading.some(({ type, to }, index) => type === 'if' || (leading[index + 1]?.from ?? to + 1) !== to + 1)) {
+  if (
+    leading.some(
+      ({ type, to }, index) => type === 'if' || (leading[index + 1]?.from ?? to + 1) !== to + 1,
+    )
+  ) {
     return null;
   }
   const clauses = leading
@@ -74,7 +78,11 @@ function misplacedTrailing(statement: Statement, sentence: EarsSentence): Match[
   ];
 }
 
-function movedToFront(statement: Statement, sentence: EarsSentence, trailing: Condition): Rewrite | null {
+function movedToFront(
+  statement: Statement,
+  sentence: EarsSentence,
+  trailing: Condition,
+): Rewrite | null {
   const { subject, response, conditions, lead } = sentence;
   if (!subject || !response || conditions.length > 1 || lead) return null;
   const isShouted = rawAt(statement, trailing.from) === trailing.type.toUpperCase();

@@ -34,7 +34,11 @@ export const earsThen: Rule = {
   },
 };
 
-function insertThen(statement: Statement, { subject, commaAt, modal }: EarsSentence, keyword: string) {
+function insertThen(
+  statement: Statement,
+  { subject, commaAt, modal }: EarsSentence,
+  keyword: string,
+) {
   const at = subject?.from ?? modal?.from;
   const token = at === undefined ? undefined : statement.tokens[at];
   const before = at === undefined ? undefined : statement.tokens[at - 1];

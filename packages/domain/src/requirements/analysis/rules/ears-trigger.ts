@@ -30,7 +30,8 @@ function secondTrigger(statement: Statement, { conditions }: EarsSentence): Matc
       statement,
       { from: second, to: second + 1 },
       {
-        message: 'This is a second trigger. Write one statement for each, or turn a lasting state into a “while” clause.',
+        message:
+          'This is a second trigger. Write one statement for each, or turn a lasting state into a “while” clause.',
         confidence: 0.9,
       },
     ),

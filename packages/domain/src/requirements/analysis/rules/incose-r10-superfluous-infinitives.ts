@@ -4,7 +4,7 @@ import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { spanOf, type Statement, wordAt } from '../statement.ts';
 import { type PhraseHit, phraseTable } from '../text/phrases.ts';
 import { baseOfGerund, isBaseVerb } from '../words/verbs.ts';
-import { earsOf } from '../text/near.ts';
+import { earsOf, sentenceOf } from '../text/near.ts';
 
 type Form = 'infinitive' | 'gerund' | 'for-others';
 
@@ -44,7 +44,9 @@ function abilities(statement: Statement): Match[] {
     const verb = wordAt(statement, hit.to);
     const isGerund = hit.value === 'gerund';
     // `be available to all users`, `be capable of 5 kN` name no act.
-    const isAct = isGerund ? verb.endsWith('ing') : wordAt(statement, hit.from + 1) !== 'available' || isBaseVerb(verb);
+    const isAct = isGerund
+      ? verb.endsWith('ing')
+      : wordAt(statement, hit.from + 1) !== 'available' || isBaseVerb(verb);
     if (!isAct) return [];
     const base = isGerund ? baseOfGerund(verb) : verb;
     return [
@@ -60,8 +62,20 @@ function abilities(statement: Statement): Match[] {
 /** `shall be able to export` → `shall export`, where the sentence has a modal to carry the verb. */
 function direct(statement: Statement, hit: PhraseHit<Form>, base: string): Rewrite | null {
   const sentence = earsOf(statement, hit.from);
-  if (sentence?.modal?.to !== hit.from || !isBaseVerb(base)) return null;
+  if (sentence?.modal?.to !== hit.from || !isBaseVerb(base) || isFirstOfSeveral(statement, hit))
+    return null;
   return { ...spanOf(statement, hit.from, hit.to + 1), text: base };
+}
+
+/** `be capable of reading and writing`: the other forms in -ing would be left behind. */
+function isFirstOfSeveral(statement: Statement, { to, value }: PhraseHit<Form>): boolean {
+  if (value !== 'gerund' || !statement.isRewritable) return false;
+  const end = sentenceOf(statement, to)?.to ?? to;
+  for (let index = to + 1; index < end; index++) {
+    const isListed = [',', 'and', 'or'].includes(wordAt(statement, index - 1));
+    if (isListed && wordAt(statement, index).endsWith('ing')) return true;
+  }
+  return false;
 }
 
 function enablings(statement: Statement): Match[] {

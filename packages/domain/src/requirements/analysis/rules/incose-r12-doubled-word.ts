@@ -19,7 +19,8 @@ export const doubledWord: Rule = {
     for (let index = 1; index < statement.tokens.length; index++) {
       const token = statement.tokens[index];
       const before = statement.tokens[index - 1];
-      if (token?.kind !== 'word' || before?.kind !== 'word' || token.lower !== before.lower) continue;
+      if (token?.kind !== 'word' || before?.kind !== 'word' || token.lower !== before.lower)
+        continue;
       if (MAY_DOUBLE.has(token.lower) || token.start === before.end) continue;
       const gap = statement.text.slice(before.end, token.start);
       if (gap.trim() !== '') continue;

@@ -44,7 +44,11 @@ function unbalanced(statement: Statement): Match[] {
 /** `a)`, `1)`: a list mark, not a bracket. */
 function isListMark({ tokens }: Statement, index: number): boolean {
   const before = tokens[index - 1];
-  return before !== undefined && before.end === tokens[index]?.start && (before.kind === 'number' || before.lower.length === 1);
+  return (
+    before !== undefined &&
+    before.end === tokens[index]?.start &&
+    (before.kind === 'number' || before.lower.length === 1)
+  );
 }
 
 function missingStop(statement: Statement): Match[] {

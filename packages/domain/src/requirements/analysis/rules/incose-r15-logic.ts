@@ -44,12 +44,19 @@ function andOr(statement: Statement): Match[] {
 /** `cards and/or vouchers.` → `cards, vouchers, or both.`: only for one word on each side of it. */
 function orBoth(statement: Statement, { from, to }: { from: number; to: number }): Rewrite | null {
   const next = wordAt(statement, to + 1);
-  const ends = next === '' || /^[.;,)]$/.test(next) || ['in', 'on', 'to', 'by', 'for', 'at', 'with', 'within', 'from', 'when', 'if'].includes(next);
+  const ends =
+    next === '' ||
+    /^[.;,)]$/.test(next) ||
+    ['in', 'on', 'to', 'by', 'for', 'at', 'with', 'within', 'from', 'when', 'if'].includes(next);
   const first = statement.tokens[from - 1];
   if (!first || !isWord(statement, from - 1) || !isWord(statement, to) || !ends) return null;
   const second = spanOf(statement, to, to + 1);
   const tail = next === '' || /^[.;,)]$/.test(next) ? ', or both' : ', or both,';
-  return { start: first.end, end: second.end, text: `, ${statement.text.slice(second.start, second.end)}${tail}` };
+  return {
+    start: first.end,
+    end: second.end,
+    text: `, ${statement.text.slice(second.start, second.end)}${tail}`,
+  };
 }
 
 /** `A and B or C` without a comma or bracket that groups them. */
@@ -91,7 +98,11 @@ function isOneExpression(statement: Statement, first: number, second: number): b
 
 /** `between 5 and 10 or`, `more or less and`, `5 or more and`. */
 function isSetPhrase(statement: Statement, first: number, second: number): boolean {
-  const isRange = [1, 2, 3, 4, 5].some((back) => ['between', 'both'].includes(wordAt(statement, first - back)));
-  const isBound = ['more', 'less', 'fewer'].includes(wordAt(statement, first + 1)) || ['more', 'less', 'fewer', 'not'].includes(wordAt(statement, second + 1));
+  const isRange = [1, 2, 3, 4, 5].some((back) =>
+    ['between', 'both'].includes(wordAt(statement, first - back)),
+  );
+  const isBound =
+    ['more', 'less', 'fewer'].includes(wordAt(statement, first + 1)) ||
+    ['more', 'less', 'fewer', 'not'].includes(wordAt(statement, second + 1));
   return isRange || isBound;
 }

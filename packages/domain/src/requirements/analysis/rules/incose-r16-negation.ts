@@ -9,7 +9,9 @@ import { BINDING_MODALS, isAuxiliary } from '../words/function-words.ts';
 const NEGATIONS = wordSet('not cannot never no without neither nor none nobody nothing nowhere');
 
 /** In front of `than`, `no` sets a bound and denies nothing: `no later than`. */
-const BOUND_AHEAD = wordSet('later more less fewer longer greater earlier higher lower larger smaller shorter sooner');
+const BOUND_AHEAD = wordSet(
+  'later more less fewer longer greater earlier higher lower larger smaller shorter sooner',
+);
 
 export const negation: Rule = {
   id: 'INCOSE-R16',
@@ -50,10 +52,17 @@ function isNegation(statement: Statement, index: number): boolean {
     // `No. 5`, `yes/no`, `no later than`
     const isBound = BOUND_AHEAD.has(next) && wordAt(statement, index + 2) === 'than';
     const isNumbering = rawAt(statement, index) === 'No' && next === '.';
-    return !isBound && !isNumbering && wordAt(statement, index - 1) !== '/' && next !== '/' && isWord(statement, index + 1);
+    return (
+      !isBound &&
+      !isNumbering &&
+      wordAt(statement, index - 1) !== '/' &&
+      next !== '/' &&
+      isWord(statement, index + 1)
+    );
   }
   // `with or without`, `with as well as without`
-  if (word === 'without') return ![2, 3, 4].some((back) => wordAt(statement, index - back) === 'with');
+  if (word === 'without')
+    return ![2, 3, 4].some((back) => wordAt(statement, index - back) === 'with');
   if (word === 'not') return next !== 'only' && !isOperator(statement, index);
   return true;
 }
@@ -62,13 +71,16 @@ function isNegation(statement: Statement, index: number): boolean {
 function isOperator(statement: Statement, index: number): boolean {
   if (rawAt(statement, index) !== 'NOT' || isAuxiliary(wordAt(statement, index - 1))) return false;
   return [1, 2, 3].some((step) =>
-    ['AND', 'OR', 'XOR'].some((name) => rawAt(statement, index - step) === name || rawAt(statement, index + step) === name),
+    ['AND', 'OR', 'XOR'].some(
+      (name) => rawAt(statement, index - step) === name || rawAt(statement, index + step) === name,
+    ),
   );
 }
 
 /** `shall not exceed 5 s` → `shall be at most 5 s`. */
 function positiveBound(statement: Statement, not: number): Rewrite | null {
-  if (wordAt(statement, not + 1) !== 'exceed' || !hasNumber(statement, not + 2, not + 3)) return null;
+  if (wordAt(statement, not + 1) !== 'exceed' || !hasNumber(statement, not + 2, not + 3))
+    return null;
   const { start, end } = spanOf(statement, not, not + 2);
   return { start, end, text: 'be at most' };
 }

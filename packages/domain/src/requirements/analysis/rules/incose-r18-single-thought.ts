@@ -25,7 +25,10 @@ function furtherDemands(statement: Statement): Match[] {
     matchAt(
       statement,
       { from: body, to: Math.min(to, body + 3) },
-      { message: 'This sentence makes a further demand. Give it a requirement of its own.', confidence: 0.9 },
+      {
+        message: 'This sentence makes a further demand. Give it a requirement of its own.',
+        confidence: 0.9,
+      },
     ),
   );
 }

@@ -10,11 +10,17 @@ import { isWord } from '../text/near.ts';
 /** `list`: joins nouns too, so that a verb behind it must show that it joins acts. */
 const COMBINATORS = phraseTable<'list' | 'clause'>([
   { value: 'list', phrases: 'and | or | then | and then | as well as | and also' },
-  { value: 'clause', phrases: 'unless | but also | whereas | however | otherwise | on the other hand | whether or not' },
+  {
+    value: 'clause',
+    phrases:
+      'unless | but also | whereas | however | otherwise | on the other hand | whether or not',
+  },
 ]);
 
 /** A noun phrase goes on behind a verb that is one: `store the order`, not `store number`. */
-const OBJECT_AHEAD = wordSet('it them him her itself themselves to from into with as that whether which');
+const OBJECT_AHEAD = wordSet(
+  'it them him her itself themselves to from into with as that whether which',
+);
 
 export const combinators: Rule = {
   id: 'INCOSE-R19',
@@ -37,13 +43,18 @@ export const combinators: Rule = {
 function joinedActs(statement: Statement, response: TokenRange): Match[] {
   const { tokens } = statement;
   return COMBINATORS.find(tokens, response.from, response.to).flatMap((hit): Match[] => {
-    const joins = hit.value === 'clause' ? hit.from > response.from : isAct(statement, hit.to, response);
+    const joins =
+      hit.value === 'clause' ? hit.from > response.from : isAct(statement, hit.to, response);
     if (!joins) return [];
     return [
       matchAt(statement, hit, {
         message: `${quote(statement, hit)} joins a further act or case. Give it a requirement of its own.`,
         confidence: confidenceOf(statement, hit.to),
-        severity: hit.value === 'list' && !DETERMINERS.has(wordAt(statement, nextVerb(statement, hit.to) + 1)) ? 'info' : 'warning',
+        severity:
+          hit.value === 'list' &&
+          !DETERMINERS.has(wordAt(statement, nextVerb(statement, hit.to) + 1))
+            ? 'info'
+            : 'warning',
       }),
     ];
   });
@@ -56,7 +67,12 @@ function isAct(statement: Statement, at: number, response: TokenRange): boolean 
   if (isInsidePhrase(statement, at - 1, response)) return false;
   const tag = statement.tags?.[verb];
   const next = wordAt(statement, verb + 1);
-  if (DETERMINERS.has(next) || OBJECT_AHEAD.has(next) || statement.tokens[verb + 1]?.kind === 'opaque') return true;
+  if (
+    DETERMINERS.has(next) ||
+    OBJECT_AHEAD.has(next) ||
+    statement.tokens[verb + 1]?.kind === 'opaque'
+  )
+    return true;
   return tag === 'verb' && isWord(statement, verb + 1) && next !== 'and' && next !== 'or';
 }
 

@@ -39,7 +39,13 @@ function participleAfter(statement: Statement, index: number): number | null {
   for (let at = index + 1; at <= index + MOST_WORDS_BETWEEN && isWord(statement, at); at++) {
     const word = wordAt(statement, at);
     if (isPassiveParticiple(word)) return isDescription(statement, at) ? null : at;
-    if (!MID_ADVERBS.has(word) && !isLyAdverb(word) && word !== 'being' && word !== 'been' && word !== 'and') {
+    if (
+      !MID_ADVERBS.has(word) &&
+      !isLyAdverb(word) &&
+      word !== 'being' &&
+      word !== 'been' &&
+      word !== 'and'
+    ) {
       return null;
     }
   }
@@ -49,7 +55,12 @@ function participleAfter(statement: Statement, index: number): number | null {
 /** With tags: a participle that stands in front of its noun describes (`are closed systems`). */
 function isDescription(statement: Statement, at: number): boolean {
   // `including but not limited to` belongs to INCOSE-R9.
-  if (wordAt(statement, at) === 'limited' && wordAt(statement, at + 1) === 'to' && isDenied(statement, at)) return true;
+  if (
+    wordAt(statement, at) === 'limited' &&
+    wordAt(statement, at + 1) === 'to' &&
+    isDenied(statement, at)
+  )
+    return true;
   const { tags } = statement;
   if (!tags || tags[at] !== 'adjective') return false;
   return tags[at + 1] === 'noun' && baseOfParticiple(wordAt(statement, at)) === null;
@@ -96,7 +107,12 @@ function agentAfter(statement: Statement, from: number, end: number) {
   const to = wordAt(statement, end - 1) === '.' ? end - 1 : end;
   if (wordAt(statement, from) !== 'the' || to - from < 2 || to - from > 4) return null;
   for (let index = from; index < to; index++) {
-    if (!isWord(statement, index) || ['in', 'within', 'on', 'at', 'and', 'or', 'with', 'for', 'to', 'of'].includes(wordAt(statement, index))) {
+    if (
+      !isWord(statement, index) ||
+      ['in', 'within', 'on', 'at', 'and', 'or', 'with', 'for', 'to', 'of'].includes(
+        wordAt(statement, index),
+      )
+    ) {
       return null;
     }
   }

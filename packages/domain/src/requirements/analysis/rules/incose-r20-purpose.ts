@@ -41,7 +41,8 @@ export const purpose: Rule = {
 
 /** `asks for the purpose of the visit` */
 const isObject = (statement: Statement, index: number) =>
-  wordAt(statement, index) === 'for' && /^(?:ask|look|search|check|wait|prompt)(?:s|ed|es|ing)?$/.test(wordAt(statement, index - 1));
+  wordAt(statement, index) === 'for' &&
+  /^(?:ask|look|search|check|wait|prompt)(?:s|ed|es|ing)?$/.test(wordAt(statement, index - 1));
 
 function withoutReason(statement: Statement, hit: TokenRange) {
   if (!statement.isRewritable) return null;
@@ -55,6 +56,7 @@ function withoutReason(statement: Statement, hit: TokenRange) {
   // Only a reason that runs to the end of its sentence can go without a trace.
   const stop = wordAt(statement, sentence.to - 1) === '.' ? sentence.to - 1 : sentence.to;
   const isTail = commasBetween(statement.tokens, hit.to, stop).length === 0;
-  const isLate = hit.from > ears.response.from + 1 && ears.furtherModals.every((modal) => modal < hit.from);
+  const isLate =
+    hit.from > ears.response.from + 1 && ears.furtherModals.every((modal) => modal < hit.from);
   return isTail && isLate ? removeWords(statement, { from: hit.from, to: stop }) : null;
 }

@@ -21,7 +21,8 @@ export const parentheses: Rule = {
       if (isAllowed(statement, range)) return [];
       return [
         matchAt(statement, range, {
-          message: 'Words in brackets may bind or only explain. Make them part of the sentence, or move them to the rationale.',
+          message:
+            'Words in brackets may bind or only explain. Make them part of the sentence, or move them to the rationale.',
           confidence: 0.8,
         }),
       ];
@@ -51,10 +52,17 @@ function isAllowed(statement: Statement, { from, to }: TokenRange): boolean {
   for (let index = from + 1; index < to - 1; index++) {
     const token = statement.tokens[index];
     if (token?.kind === 'word') words++;
-    if (token?.kind === 'number' || token?.kind === 'opaque' || /^\p{Lu}/u.test(rawAt(statement, index))) names++;
+    if (
+      token?.kind === 'number' ||
+      token?.kind === 'opaque' ||
+      /^\p{Lu}/u.test(rawAt(statement, index))
+    )
+      names++;
   }
   const isValue = statement.tokens[from + 1]?.kind === 'number' && words <= 2 * FEWEST_WORDS;
   if (words < FEWEST_WORDS || isValue) return true;
-  const isReference = ['see', 'ref', 'cf', 'section', 'table', 'figure'].includes(wordAt(statement, from + 1));
+  const isReference = ['see', 'ref', 'cf', 'section', 'table', 'figure'].includes(
+    wordAt(statement, from + 1),
+  );
   return isReference || names * 2 >= words;
 }

@@ -11,10 +11,14 @@ const PERSONAL = wordSet(`
   someone somebody something anyone anybody anything everyone everybody everything`);
 const POSSESSIVE = wordSet('its their theirs his her hers our ours your yours my mine');
 const DEMONSTRATIVE = wordSet('this these those');
-const QUANTIFIER = wordSet('some many few several any both either neither others another all none such');
+const QUANTIFIER = wordSet(
+  'some many few several any both either neither others another all none such',
+);
 
 /** Nouns of a set phrase: `as follows`, `it is`. */
-const IMPERSONAL = wordSet('possible necessary required recommended assumed expected noted understood');
+const IMPERSONAL = wordSet(
+  'possible necessary required recommended assumed expected noted understood',
+);
 
 export const pronouns: Rule = {
   id: 'INCOSE-R24',
@@ -82,20 +86,37 @@ function standsAlone(statement: Statement, index: number): boolean {
   const next = statement.tokens[index + 1];
   if (!next || next.kind === 'mark') return next?.lower !== '"';
   if (next.kind !== 'word') return false;
-  if (isAuxiliary(next.lower) || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower) || next.lower === 'who') return true;
-  const isVerb = statement.tags ? statement.tags[index + 1] === 'verb' : baseOfThirdPerson(next.lower) !== null;
+  if (
+    isAuxiliary(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower) ||
+    next.lower === 'who'
+  )
+    return true;
+  const isVerb = statement.tags
+    ? statement.tags[index + 1] === 'verb'
+    : baseOfThirdPerson(next.lower) !== null;
   // `this fails` but `this logs viewer`, `these calls`: the plural noun looks like the verb.
   const isSingular = wordAt(statement, index) === 'this' || wordAt(statement, index) === 'that';
-  return isVerb && isSingular && (tag === 'pronoun' || tag === undefined || tag === 'determiner') && !isWordBeforeVerb(statement, index + 2);
+  return (
+    isVerb &&
+    isSingular &&
+    (tag === 'pronoun' || tag === undefined || tag === 'determiner') &&
+    !isWordBeforeVerb(statement, index + 2)
+  );
 }
 
-const isWordBeforeVerb = (statement: Statement, index: number) => isAuxiliary(wordAt(statement, index));
+const isWordBeforeVerb = (statement: Statement, index: number) =>
+  isAuxiliary(wordAt(statement, index));
 
 /** `if that fails`, `because of that.`; not `a file that`, `ensure that`. */
 function isDemonstrativeThat(statement: Statement, index: number): boolean {
   const before = wordAt(statement, index - 1);
-  const isAfterPreposition = PREPOSITIONS.has(before) && !['in', 'except', 'so', 'given', 'than', 'like'].includes(before);
-  const isAfterConjunction = ['if', 'when', 'while', 'unless', 'because', 'where', 'once'].includes(before);
+  const isAfterPreposition =
+    PREPOSITIONS.has(before) && !['in', 'except', 'so', 'given', 'than', 'like'].includes(before);
+  const isAfterConjunction = ['if', 'when', 'while', 'unless', 'because', 'where', 'once'].includes(
+    before,
+  );
   if (!isAfterPreposition && !isAfterConjunction) return false;
   return standsAlone(statement, index);
 }
@@ -104,12 +125,33 @@ function isDemonstrativeThat(statement: Statement, index: number): boolean {
 function isPronounOne(statement: Statement, index: number): boolean {
   const next = statement.tokens[index + 1];
   const before = wordAt(statement, index - 1);
-  if (statement.tokens[index - 1]?.kind === 'number' || ['only', 'exactly', 'least', 'most', 'than', 'to', 'step', 'version', 'level', 'phase', 'between', 'number'].includes(before)) {
+  if (
+    statement.tokens[index - 1]?.kind === 'number' ||
+    [
+      'only',
+      'exactly',
+      'least',
+      'most',
+      'than',
+      'to',
+      'step',
+      'version',
+      'level',
+      'phase',
+      'between',
+      'number',
+    ].includes(before)
+  ) {
     return false;
   }
   if (!next) return before !== '' && isWord(statement, index - 1);
   if (isAuxiliary(next.lower)) return true;
-  return next.kind === 'mark' && /^[.,;)]$/.test(next.lower) && isWord(statement, index - 1) && !PREPOSITIONS.has(before);
+  return (
+    next.kind === 'mark' &&
+    /^[.,;)]$/.test(next.lower) &&
+    isWord(statement, index - 1) &&
+    !PREPOSITIONS.has(before)
+  );
 }
 
 /** `all shall`, `and others.`; not `at all`, `if any`, `both A and B`. */
@@ -117,7 +159,10 @@ function isQuantifierAlone(statement: Statement, index: number): boolean {
   const next = statement.tokens[index + 1];
   const before = wordAt(statement, index - 1);
   const word = wordAt(statement, index);
-  if (['at', 'if', 'above', 'after', 'not', 'each', 'one', 'as', 'how', 'so', 'or'].includes(before)) return false;
+  if (
+    ['at', 'if', 'above', 'after', 'not', 'each', 'one', 'as', 'how', 'so', 'or'].includes(before)
+  )
+    return false;
   if (word === 'such' || word === 'none') return isAuxiliary(next?.lower ?? '') && word === 'none';
   if (word === 'others') return true;
   if (!next) return isWord(statement, index - 1);

@@ -6,8 +6,16 @@ import { phraseTable } from '../text/phrases.ts';
 
 /** True: the word only strengthens and can be taken out. */
 const ABSOLUTES = phraseTable<boolean>([
-  { value: true, phrases: 'always | absolutely | totally | utterly | at all times | under all circumstances | under any circumstances | without exception | without fail | in all cases | in any case | in all circumstances' },
-  { value: false, phrases: 'perfect | perfectly | flawless | flawlessly | error-free | fail-safe | foolproof | fool-proof | bug-free | unlimited | infinite | infinitely | instantaneous | instantaneously | zero downtime | zero defects | zero errors | zero failures | zero loss | zero data loss | zero latency | completely | entirely | wholly | guarantee | guarantees | guaranteed | everywhere | forever | impossible' },
+  {
+    value: true,
+    phrases:
+      'always | absolutely | totally | utterly | at all times | under all circumstances | under any circumstances | without exception | without fail | in all cases | in any case | in all circumstances',
+  },
+  {
+    value: false,
+    phrases:
+      'perfect | perfectly | flawless | flawlessly | error-free | fail-safe | foolproof | fool-proof | bug-free | unlimited | infinite | infinitely | instantaneous | instantaneously | zero downtime | zero defects | zero errors | zero failures | zero loss | zero data loss | zero latency | completely | entirely | wholly | guarantee | guarantees | guaranteed | everywhere | forever | impossible',
+  },
 ]);
 
 export const absolutes: Rule = {
@@ -46,7 +54,10 @@ function hundredPercent(statement: Statement): Match[] {
     const unit = wordAt(statement, index + 1);
     if (unit !== '%' && unit !== 'percent') continue;
     const next = wordAt(statement, index + 2);
-    const isValue = ['default', 'to', 'and', 'between', '–', '-', 'zoom', 'at'].includes(wordAt(statement, index - 1)) || next === 'to';
+    const isValue =
+      ['default', 'to', 'and', 'between', '–', '-', 'zoom', 'at'].includes(
+        wordAt(statement, index - 1),
+      ) || next === 'to';
     if (isValue) continue;
     const range = { from: index, to: index + 2 };
     matches.push(

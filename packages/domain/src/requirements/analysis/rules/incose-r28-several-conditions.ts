@@ -31,7 +31,8 @@ function joinedConditions(statement: Statement, condition: Condition): Match[] {
     hasVerb ||= isAuxiliary(word) || baseOfThirdPerson(word) !== null;
     // `the name and the address are known` is one condition with two subjects.
     if (!hasVerb) continue;
-    if ((word !== 'and' && word !== 'or') || !hasOwnVerb(statement, index + 1, condition.to)) continue;
+    if ((word !== 'and' && word !== 'or') || !hasOwnVerb(statement, index + 1, condition.to))
+      continue;
     const range = { from: index, to: index + 1 };
     return [
       matchAt(statement, range, {
@@ -49,8 +50,10 @@ function hasOwnVerb(statement: Statement, from: number, to: number): boolean {
     const word = wordAt(statement, index);
     if (['and', 'or', ',', 'that', 'which', 'who'].includes(word)) return false;
     if (isAuxiliary(word)) return true;
-    if (index > from && baseOfThirdPerson(word) !== null && statement.tags?.[index] !== 'noun') return isSingularSubject(statement, from, index);
-    if (index === from && baseOfThirdPerson(word) !== null && statement.tags?.[index] !== 'noun') return index + 1 < to;
+    if (index > from && baseOfThirdPerson(word) !== null && statement.tags?.[index] !== 'noun')
+      return isSingularSubject(statement, from, index);
+    if (index === from && baseOfThirdPerson(word) !== null && statement.tags?.[index] !== 'noun')
+      return index + 1 < to;
   }
   return false;
 }

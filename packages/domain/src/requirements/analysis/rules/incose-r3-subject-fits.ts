@@ -14,7 +14,9 @@ const PEOPLE = wordSet(`
   reader readers viewer viewers subscriber subscribers reviewer reviewers approver approvers owner owners author authors analyst analysts librarian librarians`);
 
 /** Components whose names sound like people. */
-const NAMED_LIKE_PEOPLE = wordSet('driver drivers manager managers reader readers viewer viewers player players');
+const NAMED_LIKE_PEOPLE = wordSet(
+  'driver drivers manager managers reader readers viewer viewers player players',
+);
 
 export const subjectFits: Rule = {
   id: 'INCOSE-R3',
@@ -68,7 +70,8 @@ function isPerson(statement: Statement, subject: TokenRange, head: number): bool
 
 function isKnown(statement: Statement, { from, to }: TokenRange): boolean {
   const words: string[] = [];
-  for (let index = from; index < Math.min(to, from + 12); index++) words.push(wordAt(statement, index));
+  for (let index = from; index < Math.min(to, from + 12); index++)
+    words.push(wordAt(statement, index));
   const name = words.join(' ');
   const bare = DETERMINERS.has(words[0] ?? '') ? words.slice(1).join(' ') : name;
   return statement.systemNames.has(name) || statement.systemNames.has(bare);

@@ -44,8 +44,14 @@ function quantifies(statement: Statement, index: number): boolean {
   if (word === 'every') return !TIME_UNITS.has(next) && next !== 'other' && next !== 'time';
   if (word === 'both') return !hasAnd(statement, index);
   // `at all times`, `if any`, `in any case`, `all in all`
-  if (SET_PHRASE_BEFORE.has(before) && ['times', 'circumstances', 'case', 'cases', 'costs', 'time'].includes(next)) return false;
-  return !isAuxiliary(next) && !CONJUNCTIONS.has(next) && (next === 'of' || !PREPOSITIONS.has(next));
+  if (
+    SET_PHRASE_BEFORE.has(before) &&
+    ['times', 'circumstances', 'case', 'cases', 'costs', 'time'].includes(next)
+  )
+    return false;
+  return (
+    !isAuxiliary(next) && !CONJUNCTIONS.has(next) && (next === 'of' || !PREPOSITIONS.has(next))
+  );
 }
 
 /** `both A and B` names its two. */

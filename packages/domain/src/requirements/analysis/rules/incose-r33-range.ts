@@ -8,7 +8,9 @@ import { isComparative } from '../words/gradable.ts';
 import { TOLERANCED_UNITS } from '../words/units.ts';
 
 /** Verbs and nouns that set a quantity to one exact value. */
-const EXACT = wordSet('weigh measure be have deliver supply provide maintain operate run of at to last draw consume');
+const EXACT = wordSet(
+  'weigh measure be have deliver supply provide maintain operate run of at to last draw consume',
+);
 
 /** Within a few words before the number: a limit, a range or a rhythm is given. */
 const LIMITED = wordSet(`
@@ -34,8 +36,14 @@ function exactValues(statement: Statement): Match[] {
   const matches: Match[] = [];
   for (const [index, token] of statement.tokens.entries()) {
     if (token.kind !== 'number' || !TOLERANCED_UNITS.has(wordAt(statement, index + 1))) continue;
-    if (!EXACT.has(wordAt(statement, index - 1)) || isLimited(statement, index) || isInCondition(statement, index)) continue;
-    const hasScale = wordAt(statement, index + 1) === '°' && /^[cfk]$/.test(wordAt(statement, index + 2));
+    if (
+      !EXACT.has(wordAt(statement, index - 1)) ||
+      isLimited(statement, index) ||
+      isInCondition(statement, index)
+    )
+      continue;
+    const hasScale =
+      wordAt(statement, index + 1) === '°' && /^[cfk]$/.test(wordAt(statement, index + 2));
     const quantity = { from: index, to: index + (hasScale ? 3 : 2) };
     matches.push(
       matchAt(statement, quantity, {
@@ -49,7 +57,9 @@ function exactValues(statement: Statement): Match[] {
 
 function isLimited(statement: Statement, number: number): boolean {
   const before = [1, 2, 3, 4].some((back) => LIMITED.has(wordAt(statement, number - back)));
-  const after = [2, 3].some((step) => ['±', '+', 'to', 'or', '-', '–', 'and'].includes(wordAt(statement, number + step)));
+  const after = [2, 3].some((step) =>
+    ['±', '+', 'to', 'or', '-', '–', 'and'].includes(wordAt(statement, number + step)),
+  );
   return before || after;
 }
 

@@ -1,7 +1,12 @@
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
-import { isInCondition, sentenceIndexOf, sentencesWithNumbers } from '../text/near.ts';
+import {
+  isNameInside,
+  isInCondition,
+  sentenceIndexOf,
+  sentencesWithNumbers,
+} from '../text/near.ts';
 import { DETERMINERS, MODALS } from '../words/function-words.ts';
 import { PERFORMANCE } from '../words/performance.ts';
 
@@ -17,7 +22,13 @@ export const measurablePerformance: Rule = {
   find(statement) {
     const isNumbered = sentencesWithNumbers(statement);
     return PERFORMANCE.find(statement.tokens).flatMap((hit): Match[] => {
-      if (hit.value === null || isOtherSense(statement, hit.from) || isInCondition(statement, hit.from)) return [];
+      if (
+        hit.value === null ||
+        isOtherSense(statement, hit.from) ||
+        isInCondition(statement, hit.from)
+      )
+        return [];
+      if (isNameInside(statement, hit.from)) return [];
       if (isNumbered[sentenceIndexOf(statement, hit.from)]) return [];
       return [
         matchAt(statement, hit, {
@@ -37,5 +48,10 @@ function isOtherSense(statement: Statement, index: number): boolean {
   const tag = statement.tags?.[index];
   if (tag) return tag === 'verb' || tag === 'noun';
   const before = wordAt(statement, index - 1);
-  return MODALS.has(before) || before === 'to' || before === 'and' || (DETERMINERS.has(before) && word !== 'slow');
+  return (
+    MODALS.has(before) ||
+    before === 'to' ||
+    before === 'and' ||
+    (DETERMINERS.has(before) && word !== 'slow')
+  );
 }

@@ -11,7 +11,11 @@ const INDEFINITE = phraseTable<boolean>([
     phrases: `eventually | at some point | at some time | at some stage | at a later time | at a later date | at a later stage | in due course | in due time | sooner or later | one day | in the future | in the near future | in future | in the long term | in the short term | in the long run
       for some time | for a while | after a while | after some time | for a short time | for a long time | for a certain time | in a timely manner | in a timely fashion | within a reasonable time | within reasonable time | in time | at the earliest opportunity | at the earliest convenience | when convenient | at any time soon | soon | shortly | before long | ultimately | at last`,
   },
-  { value: false, phrases: 'periodically | periodic | regularly | at regular intervals | frequently | frequent | repeatedly | continually | from time to time | at intervals | now and then | simultaneously | simultaneous | at the same time | concurrently | recently | recent | at the latest | at the earliest | intermittently' },
+  {
+    value: false,
+    phrases:
+      'periodically | periodic | regularly | at regular intervals | frequently | frequent | repeatedly | continually | from time to time | at intervals | now and then | simultaneously | simultaneous | at the same time | concurrently | recently | recent | at the latest | at the earliest | intermittently',
+  },
 ]);
 
 export const temporal: Rule = {
@@ -27,7 +31,8 @@ export const temporal: Rule = {
     const isNumbered = sentencesWithNumbers(statement);
     return INDEFINITE.find(statement.tokens).flatMap((hit): Match[] => {
       if (!hit.value && isNumbered[sentenceIndexOf(statement, hit.from)]) return [];
-      if (wordAt(statement, hit.from) === 'recent' && wordAt(statement, hit.from - 1) === 'most') return [];
+      if (wordAt(statement, hit.from) === 'recent' && wordAt(statement, hit.from - 1) === 'most')
+        return [];
       return [
         matchAt(statement, hit, {
           message: `${quote(statement, hit)} names no time. Name the event and the limit in time units, or the interval.`,

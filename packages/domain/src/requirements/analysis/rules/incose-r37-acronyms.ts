@@ -85,7 +85,10 @@ function usedBefore(statement: Statement, definitions: readonly Definition[]): M
       matchAt(
         statement,
         { from: index, to: index + 1 },
-        { message: `${acronym} is used here and explained later. Explain it at its first use.`, confidence: 0.85 },
+        {
+          message: `${acronym} is used here and explained later. Explain it at its first use.`,
+          confidence: 0.85,
+        },
       ),
     );
   }

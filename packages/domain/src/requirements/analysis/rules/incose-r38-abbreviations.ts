@@ -82,17 +82,28 @@ function minimum(statement: Statement): Match[] {
   return matches;
 }
 
-function abbreviation(statement: Statement, hit: { from: number; to: number }, full: string | null): Match {
+function abbreviation(
+  statement: Statement,
+  hit: { from: number; to: number },
+  full: string | null,
+): Match {
   const { start, end } = spanOf(statement, hit.from, hit.to);
   const dot = statement.tokens[hit.to];
   // The dot of `approx.` goes along, unless it also ends the sentence.
   const ownsDot = dot?.lower === '.' && dot.start === end && hit.to + 1 < statement.tokens.length;
   return matchAt(statement, hit, {
-    message: full === null ? `${quote(statement, hit)} is short for more than one word. Write the word.` : `Write “${full}” for ${quote(statement, hit)}.`,
+    message:
+      full === null
+        ? `${quote(statement, hit)} is short for more than one word. Write the word.`
+        : `Write “${full}” for ${quote(statement, hit)}.`,
     confidence: 0.8,
     rewrite: full === null ? null : { start, end: ownsDot ? dot.end : end, text: full },
   });
 }
 
 const isPartOfName = (statement: Statement, index: number) =>
-  ['-', '/', '_', '.'].some((mark) => wordAt(statement, index - 1) === mark && statement.tokens[index - 1]?.end === statement.tokens[index]?.start);
+  ['-', '/', '_', '.'].some(
+    (mark) =>
+      wordAt(statement, index - 1) === mark &&
+      statement.tokens[index - 1]?.end === statement.tokens[index]?.start,
+  );

@@ -23,7 +23,10 @@ export const definiteArticle: Rule = {
         matchAt(statement, article, {
           message: `${quote(statement, subject)} could be any. Write “the” and a name that is defined.`,
           confidence: 0.85,
-          rewrite: { ...replaceWords(statement, article, 'the'), text: theLike(statement, subject.from) },
+          rewrite: {
+            ...replaceWords(statement, article, 'the'),
+            text: theLike(statement, subject.from),
+          },
         }),
       ];
     });

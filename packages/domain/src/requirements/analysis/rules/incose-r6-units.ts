@@ -15,9 +15,11 @@ const QUANTITY_AHEAD = phraseTable([
 ]);
 
 /** What may follow a number that has no unit: nothing, or the next part of the sentence. */
-const NO_UNIT_AHEAD = /^(?:[.;!?)]|and|or|when|while|if|after|before|for|in|on|at|from|of|by|with|under|during|unless|until|because|so)?$/;
+const NO_UNIT_AHEAD =
+  /^(?:[.;!?)]|and|or|when|while|if|after|before|for|in|on|at|from|of|by|with|under|during|unless|until|because|so)?$/;
 
-const PLAIN_COUNT = /^(?:version|section|step|level|item|table|figure|chapter|page|port|row|column|line|index|id|value|number|score|count|code|factor|rating|ratio|priority|rank|scale|grade|quantity)$/;
+const PLAIN_COUNT =
+  /^(?:version|section|step|level|item|table|figure|chapter|page|port|row|column|line|index|id|value|number|score|count|code|factor|rating|ratio|priority|rank|scale|grade|quantity)$/;
 
 export const units: Rule = {
   id: 'INCOSE-R6',

@@ -1,6 +1,7 @@
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
-import { rawAt, type Statement, wordAt } from '../statement.ts';
+import { type Statement, wordAt } from '../statement.ts';
+import { isNameInside } from '../text/near.ts';
 import type { PhraseHit } from '../text/phrases.ts';
 import { UNITS } from '../words/units.ts';
 import { ADVICE, VAGUE, type VagueWord } from '../words/vague.ts';
@@ -36,19 +37,15 @@ function isExact(statement: Statement, { from, to, value }: PhraseHit<VagueWord 
   const token = statement.tokens[from];
   // `a range of 25 % to 400 %`
   if (value?.gap === 'quantity' && after?.kind === 'number') return true;
-  if ((value?.gap === 'size' || value?.gap === 'degree') && (UNITS.has(wordAt(statement, from - 1)) || before?.kind === 'number')) return true;
+  if (
+    (value?.gap === 'size' || value?.gap === 'degree') &&
+    (UNITS.has(wordAt(statement, from - 1)) || before?.kind === 'number')
+  )
+    return true;
   if (isJoined(before?.end, token?.start, wordAt(statement, from - 1))) return true;
   if (isJoined(statement.tokens[to - 1]?.end, after?.start, wordAt(statement, to))) return true;
-  return isLabel(statement, from, to);
+  return to - from === 1 && isNameInside(statement, from);
 }
 
 const isJoined = (end: number | undefined, start: number | undefined, mark: string) =>
   end !== undefined && end === start && (mark === '-' || mark === '/' || mark === '_');
-
-/** A capital inside the sentence makes it a name: `status High`. */
-function isLabel(statement: Statement, from: number, to: number): boolean {
-  const raw = rawAt(statement, from);
-  const previous = wordAt(statement, from - 1);
-  const isInside = from > 0 && /^[\p{L}\p{N},(]/u.test(previous);
-  return to - from === 1 && isInside && /^\p{Lu}\p{Ll}/u.test(raw);
-}

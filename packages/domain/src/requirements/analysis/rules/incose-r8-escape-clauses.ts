@@ -27,7 +27,8 @@ const ESCAPES = phraseTable<boolean>([
   },
 ]);
 
-const NAMES_ITS_SOURCE = /(?:required|needed|necessary|applicable|appropriate|relevant|desired|specified|stated|noted)$/;
+const NAMES_ITS_SOURCE =
+  /(?:required|needed|necessary|applicable|appropriate|relevant|desired|specified|stated|noted)$/;
 const SOURCE_AHEAD = new Set(['by', 'in', 'under', 'for', 'to', 'from']);
 
 export const escapeClauses: Rule = {
@@ -62,7 +63,12 @@ function isFollowed(statement: Statement, from: number, to: number): boolean {
   if (!NAMES_ITS_SOURCE.test(wordAt(statement, to - 1))) return false;
   if (SOURCE_AHEAD.has(next)) return true;
   if (wordAt(statement, from) === 'as' || !isWord(statement, to)) return false;
-  return !(PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || DETERMINERS.has(next) || isBaseVerb(next));
+  return !(
+    PREPOSITIONS.has(next) ||
+    CONJUNCTIONS.has(next) ||
+    DETERMINERS.has(next) ||
+    isBaseVerb(next)
+  );
 }
 
 /** `shall try to`, `TBD`; not `when a user attempts to log in` nor `has to be confirmed`. */
@@ -71,10 +77,26 @@ function isDuty(statement: Statement, from: number, to: number): boolean {
   const isEffort = !wordAt(statement, from).startsWith('to');
   const before = wordAt(statement, from - 1);
   if (isEffort) return before === 'shall' || before === 'must' || before === 'and';
-  return !['has', 'have', 'had', 'needs', 'need', 'is', 'are', 'was', 'were', 'not', 'ought'].includes(before);
+  return ![
+    'has',
+    'have',
+    'had',
+    'needs',
+    'need',
+    'is',
+    'are',
+    'was',
+    'were',
+    'not',
+    'ought',
+  ].includes(before);
 }
 
-function isRemovable(statement: Statement, hit: { from: number; to: number; value: boolean }): boolean {
-  if (hit.value) return wordAt(statement, hit.from - 1) !== 'as' && wordAt(statement, hit.to) !== 'of';
+function isRemovable(
+  statement: Statement,
+  hit: { from: number; to: number; value: boolean },
+): boolean {
+  if (hit.value)
+    return wordAt(statement, hit.from - 1) !== 'as' && wordAt(statement, hit.to) !== 'of';
   return wordAt(statement, hit.to - 1) === 'to' && wordAt(statement, hit.from) !== 'to';
 }

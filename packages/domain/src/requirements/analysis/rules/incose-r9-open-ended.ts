@@ -51,12 +51,17 @@ export const openEnded: Rule = {
 
 /** `and more than 5`, `and such a bin`: the last word of the phrase begins another one. */
 const goesOn = (statement: Statement, to: number) =>
-  ['more', 'such', 'similar', 'others', 'so', 'rest'].includes(wordAt(statement, to - 1)) && isWord(statement, to);
+  ['more', 'such', 'similar', 'others', 'so', 'rest'].includes(wordAt(statement, to - 1)) &&
+  isWord(statement, to);
 
 /** `including, but not limited to`: the comma hides the first word from the table. */
-function withHead(statement: Statement, { from, to, value }: { from: number; to: number; value: Opening }) {
+function withHead(
+  statement: Statement,
+  { from, to, value }: { from: number; to: number; value: Opening },
+) {
   if (value !== 'head') return { from, to };
-  const isParted = wordAt(statement, from - 1) === ',' && wordAt(statement, from - 2).startsWith('includ');
+  const isParted =
+    wordAt(statement, from - 1) === ',' && wordAt(statement, from - 2).startsWith('includ');
   return { from: isParted ? from - 2 : from, to };
 }
 

@@ -42,9 +42,14 @@ function isOpenComparison(statement: Statement, index: number): boolean {
 function isFixed(statement: Statement, index: number): boolean {
   const word = wordAt(statement, index);
   const after = wordAt(statement, index + 1);
-  if (word === 'lower' && /^(?:case|bound|bounds|half|left|right|part|limit)$/.test(after)) return true;
+  if (word === 'lower' && /^(?:case|bound|bounds|half|left|right|part|limit)$/.test(after))
+    return true;
   // `for later review` names a time; `later than` compares.
   if ((word === 'later' || word === 'earlier') && after !== 'than') return true;
   if (word === 'more' && after === 'or' && wordAt(statement, index + 2) === 'less') return true;
-  return word === 'less' && wordAt(statement, index - 1) === 'or' && wordAt(statement, index - 2) === 'more';
+  return (
+    word === 'less' &&
+    wordAt(statement, index - 1) === 'or' &&
+    wordAt(statement, index - 2) === 'more'
+  );
 }

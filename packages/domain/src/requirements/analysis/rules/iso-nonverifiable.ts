@@ -14,7 +14,11 @@ const OPEN_TERMS = phraseTable<Kind>([
     phrases: `improve | improves | improved | improving | enhance | enhances | enhanced | enhancing | optimise | optimize | optimised | optimized | maximise | maximize | maximises | maximizes | minimise | minimize | minimises | minimizes
       minimising | minimizing | maximising | maximizing | optimising | optimizing | streamline | simplify | strengthen | facilitate | facilitates | accommodate | cater for | provide support | provide support for | provides support for | take into account | as a minimum | at a minimum | as a maximum | give priority to | pay attention to | contribute to | promote | foster | leverage`,
   },
-  { value: 'weak-verb', phrases: 'support | handle | manage | deal with | address | consider | process | work with | cope with' },
+  {
+    value: 'weak-verb',
+    phrases:
+      'support | handle | manage | deal with | address | consider | process | work with | cope with',
+  },
   { value: 'minimum', phrases: 'minimum | maximum' },
 ]);
 
@@ -48,7 +52,8 @@ function adequacy(statement: Statement, hasNumber: (index: number) => boolean): 
 
 function openTerms(statement: Statement, hasNumber: (index: number) => boolean): Match[] {
   return OPEN_TERMS.find(statement.tokens).flatMap((hit): Match[] => {
-    if (hit.value === 'minimum' && (hasNumber(hit.from) || wordAt(statement, hit.from - 1) === 'a')) return [];
+    if (hit.value === 'minimum' && (hasNumber(hit.from) || wordAt(statement, hit.from - 1) === 'a'))
+      return [];
     if (hit.value === 'weak-verb' && !isMainVerb(statement, hit.from)) return [];
     if (hit.value === 'aim' && hasNumber(hit.from)) return [];
     const isWeak = hit.value !== 'aim';

@@ -1,6 +1,7 @@
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
+import { isNameInside } from '../text/near.ts';
 import { phraseTable } from '../text/phrases.ts';
 import { DETERMINERS, MODALS } from '../words/function-words.ts';
 
@@ -24,7 +25,17 @@ const SUBJECTIVE = phraseTable<boolean>([
 ]);
 
 /** Also verbs or nouns: judged by their place. */
-const DOUBLE = new Set(['clear', 'smooth', 'sound', 'neat', 'engaging', 'good', 'pretty', 'fun', 'natural']);
+const DOUBLE = new Set([
+  'clear',
+  'smooth',
+  'sound',
+  'neat',
+  'engaging',
+  'good',
+  'pretty',
+  'fun',
+  'natural',
+]);
 
 export const subjective: Rule = {
   id: 'ISO-29148-SUBJECTIVE',
@@ -37,7 +48,12 @@ export const subjective: Rule = {
   good: 'The wizard shall lead 9 of 10 first-time users to a saved form within 3 minutes.',
   find(statement) {
     return SUBJECTIVE.find(statement.tokens).flatMap((hit): Match[] => {
-      if (!hit.value || isOtherSense(statement, hit.from, hit.to)) return [];
+      if (
+        !hit.value ||
+        isNameInside(statement, hit.from) ||
+        isOtherSense(statement, hit.from, hit.to)
+      )
+        return [];
       return [
         matchAt(statement, hit, {
           message: `${quote(statement, hit)} is a matter of opinion. State what can be observed or measured instead.`,
@@ -54,7 +70,14 @@ function isOtherSense(statement: Statement, from: number, to: number): boolean {
   if (!DOUBLE.has(word) || to - from > 1) return false;
   const before = wordAt(statement, from - 1);
   const after = wordAt(statement, from + 1);
-  if (MODALS.has(before) || before === 'to' || before === 'and' || DETERMINERS.has(after) || MODALS.has(after)) return true;
+  if (
+    MODALS.has(before) ||
+    before === 'to' ||
+    before === 'and' ||
+    DETERMINERS.has(after) ||
+    MODALS.has(after)
+  )
+    return true;
   const tag = statement.tags?.[from];
   return tag === 'verb' || tag === 'noun';
 }

@@ -37,8 +37,10 @@ function isFixed(statement: Statement, index: number): boolean {
   const after = wordAt(statement, index + 1);
   if (before === 'at' && (word === 'least' || word === 'most')) return true;
   if (word === 'latest' || word === 'nearest') return true;
-  if (word === 'best' && (after === 'effort' || after === 'practice' || after === 'practices')) return true;
-  if ((word === 'least' || word === 'most') && (after === 'significant' || after === 'privilege')) return true;
+  if (word === 'best' && (after === 'effort' || after === 'practice' || after === 'practices'))
+    return true;
+  if ((word === 'least' || word === 'most') && (after === 'significant' || after === 'privilege'))
+    return true;
   return word === 'most' && after === 'recent';
 }
 

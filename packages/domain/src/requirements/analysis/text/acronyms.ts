@@ -24,14 +24,17 @@ export function expansionOf(
     const length = initialsOf(inside).length;
     for (const count of [length, length + 1, length + 2]) {
       const words = wordsBetween(statement, open - count, open);
-      if (fits(inside, words)) return { acronym: inside, expansion: words.join(' ').toLowerCase(), at: open + 1 };
+      if (fits(inside, words))
+        return { acronym: inside, expansion: words.join(' ').toLowerCase(), at: open + 1 };
     }
     return null;
   }
   const before = rawAt(statement, open - 1);
   if (!isAcronym(before) || to - open > 14) return null;
   const words = wordsBetween(statement, open + 1, to - 1);
-  return fits(before, words) ? { acronym: before, expansion: words.join(' ').toLowerCase(), at: open - 1 } : null;
+  return fits(before, words)
+    ? { acronym: before, expansion: words.join(' ').toLowerCase(), at: open - 1 }
+    : null;
 }
 
 const initialsOf = (acronym: string) => acronym.replace(/s$/, '').toLowerCase();
@@ -52,5 +55,9 @@ function fits(acronym: string, words: readonly string[]): boolean {
     const parts = word.toLowerCase().split('-');
     for (const part of parts) if (part.charAt(0) === initials.charAt(at)) at++;
   }
-  return words.length >= 2 && at >= initials.length && words[0]?.charAt(0).toLowerCase() === initials.charAt(0);
+  return (
+    words.length >= 2 &&
+    at >= initials.length &&
+    words[0]?.charAt(0).toLowerCase() === initials.charAt(0)
+  );
 }

@@ -4,7 +4,8 @@ import { hasNumber } from './near.ts';
 /** `more than 5`, `longer than 2 s`, `5 or more`: a limit, see INCOSE-R33. */
 export function isNumericBound(statement: Statement, index: number): boolean {
   for (let at = index + 1; at <= index + 3; at++) {
-    if (wordAt(statement, at) === 'than') return hasNumber(statement, at + 1, at + reachBehind(statement, at + 1));
+    if (wordAt(statement, at) === 'than')
+      return hasNumber(statement, at + 1, at + reachBehind(statement, at + 1));
   }
   return wordAt(statement, index - 1) === 'or' && hasNumber(statement, index - 4, index - 1);
 }
@@ -12,5 +13,9 @@ export function isNumericBound(statement: Statement, index: number): boolean {
 /** `than 5`, `than about 5`, `than or equal to 5`; but `than version 5` names a thing. */
 function reachBehind(statement: Statement, index: number): number {
   if (wordAt(statement, index) === 'or') return 5;
-  return ['about', 'approximately', 'the', 'a', 'nearly', '+', '-'].includes(wordAt(statement, index)) ? 3 : 2;
+  return ['about', 'approximately', 'the', 'a', 'nearly', '+', '-'].includes(
+    wordAt(statement, index),
+  )
+    ? 3
+    : 2;
 }

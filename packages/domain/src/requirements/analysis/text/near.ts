@@ -1,5 +1,5 @@
 import type { EarsSentence } from '../ears/ears.ts';
-import { type Statement, wordAt } from '../statement.ts';
+import { rawAt, type Statement, wordAt } from '../statement.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Index of the sentence that a token stands in, by bisection; -1 when there is none. */
@@ -47,17 +47,28 @@ export function sentencesWithNumbers(statement: Statement): boolean[] {
 /** Says whether a number stands in `tokens[from..to)`. */
 export function hasNumber(statement: Statement, from: number, to: number): boolean {
   for (let index = Math.max(0, from); index < Math.min(to, statement.tokens.length); index++) {
-    if (statement.tokens[index]?.kind === 'number' || NUMERALS.has(wordAt(statement, index))) return true;
+    if (statement.tokens[index]?.kind === 'number' || NUMERALS.has(wordAt(statement, index)))
+      return true;
   }
   return false;
 }
 
 /** Numerals in words; `one` is left out, being a pronoun as often. */
 export const NUMERALS: ReadonlySet<string> = new Set(
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand million'.split(' '),
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand million'.split(
+    ' ',
+  ),
 );
 
 /** A word of prose stands here, not a mark, a number, code or the end. */
 export function isWord(statement: Statement, index: number): boolean {
   return statement.tokens[index]?.kind === 'word';
+}
+
+/** A capital inside the sentence makes a word a name: `the priority High`, `Fast Refresh`. */
+export function isNameInside(statement: Statement, index: number): boolean {
+  const before = wordAt(statement, index - 1);
+  return (
+    index > 0 && /^[\p{L}\p{N},(]/u.test(before) && /^\p{Lu}\p{Ll}/u.test(rawAt(statement, index))
+  );
 }

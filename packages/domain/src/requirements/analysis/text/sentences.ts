@@ -7,7 +7,9 @@ export interface Sentence {
   to: number;
 }
 
-const ABBREVIATIONS = new Set('approx cf dept ed etc fig figs inc incl no nos resp sec st vs'.split(' '));
+const ABBREVIATIONS = new Set(
+  'approx cf dept ed etc fig figs inc incl no nos resp sec st vs'.split(' '),
+);
 
 /** A blank line or the start of a list item or table row. */
 const BLOCK_BREAK = /\n[ \t]*(?:\n|[-+*•|][ \t]|\d{1,3}[.)][ \t])/;

@@ -9,7 +9,9 @@ export const PREPOSITIONS = wordSet(`
   between beyond by concerning despite down during except for from in inside into like near of off on
   onto out outside over past per regarding since than through throughout to toward towards under
   until up upon via with within without`);
-export const CONJUNCTIONS = wordSet('and or but nor so yet if when while where unless because although though whereas whether');
+export const CONJUNCTIONS = wordSet(
+  'and or but nor so yet if when while where unless because although though whereas whether',
+);
 export const BE_FORMS = wordSet('be is are was were been being am');
 export const HAVE_FORMS = wordSet('have has had having');
 export const DO_FORMS = wordSet('do does did');
@@ -23,7 +25,9 @@ export const MID_ADVERBS = wordSet(
 );
 
 /** Words that end in -ly and are no adverbs. */
-const LY_OTHERS = wordSet('family assembly supply reply apply anomaly rely comply only imply multiply fly ally july italy');
+const LY_OTHERS = wordSet(
+  'family assembly supply reply apply anomaly rely comply only imply multiply fly ally july italy',
+);
 
 /** `quickly`, `automatically`; not `supply`. */
 export function isLyAdverb(word: string): boolean {

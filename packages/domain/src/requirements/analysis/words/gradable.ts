@@ -10,8 +10,31 @@ const GRADABLE = `
   subtle supple ample feeble strict loose robust sound keen quaint strange pure rude crude vague mean lowly
   few little`;
 
-const comparatives = new Set(['better', 'worse', 'less', 'lesser', 'more', 'fewer', 'farther', 'further']);
-const superlatives = new Set(['best', 'worst', 'most', 'least', 'fewest', 'farthest', 'furthest', 'utmost', 'foremost', 'uppermost', 'topmost', 'innermost', 'outermost']);
+const comparatives = new Set([
+  'better',
+  'worse',
+  'less',
+  'lesser',
+  'more',
+  'fewer',
+  'farther',
+  'further',
+]);
+const superlatives = new Set([
+  'best',
+  'worst',
+  'most',
+  'least',
+  'fewest',
+  'farthest',
+  'furthest',
+  'utmost',
+  'foremost',
+  'uppermost',
+  'topmost',
+  'innermost',
+  'outermost',
+]);
 
 for (const base of GRADABLE.split(/\s+/)) {
   if (base === '' || base === 'little' || base === 'far') continue;
@@ -27,7 +50,8 @@ function stem(base: string): string {
 }
 
 /** `further` and `justers` are adverbs or nouns far more often than comparisons. */
-for (const word of ['further', 'juster', 'just', 'meaner', 'sounder', 'finer']) comparatives.delete(word);
+for (const word of ['further', 'juster', 'just', 'meaner', 'sounder', 'finer'])
+  comparatives.delete(word);
 
 /** `faster`, `better`, `more`. */
 export const isComparative = (word: string) => comparatives.has(word);

@@ -10,16 +10,20 @@ const DESCRIBING = wordSet(`
   left-handed right-handed so-called concerned cost undecided married nested outdated`);
 
 /** Acts that can be undone, so that `unlocked` is a participle; all other `un…ed` words describe. */
-const UNDOABLE = /^un(?:assigned|blocked|bound|checked|deployed|do|done|frozen|install|installed|linked|loaded|locked|masked|mounted|muted|packed|pinned|plugged|published|registered|selected|subscribed|wrapped|zipped|folded|veiled)$/;
+const UNDOABLE =
+  /^un(?:assigned|blocked|bound|checked|deployed|do|done|frozen|install|installed|linked|loaded|locked|masked|mounted|muted|packed|pinned|plugged|published|registered|selected|subscribed|wrapped|zipped|folded|veiled)$/;
 
 /** Prefixes that leave a participle a participle; `cloud-based` is a compound adjective. */
-const VERBAL_PREFIX = /^(?:re|pre|de|over|under|co|auto|mis|cross|double|force|hard|soft|hot|fast)-/;
+const VERBAL_PREFIX =
+  /^(?:re|pre|de|over|under|co|auto|mis|cross|double|force|hard|soft|hot|fast)-/;
 
 /** Intransitive participles: `is gone`, `has become` are not passive. */
 const INTRANSITIVE = wordSet('been become come gone begun risen fallen had grown got');
 
 /** Verbs that take no object, so that be + participle of them is no passive: `are occurred` is a slip. */
-const NO_OBJECT = wordSet('occurred happened existed appeared disappeared arrived expired failed succeeded remained');
+const NO_OBJECT = wordSet(
+  'occurred happened existed appeared disappeared arrived expired failed succeeded remained',
+);
 
 /** Says whether a word after a form of `be` can make a passive. */
 export function isPassiveParticiple(word: string): boolean {

@@ -36,7 +36,8 @@ export const VAGUE = phraseTable<VagueWord | null>([
   { value: weak('quantity'), phrases: 'multiple | limited | additional | further | possible' },
   {
     value: plain('nearness'),
-    phrases: 'approximately | approximate | roughly | nearly | almost | almost always | almost never | circa | more or less | in the region of | virtually | practically',
+    phrases:
+      'approximately | approximate | roughly | nearly | almost | almost always | almost never | circa | more or less | in the region of | virtually | practically',
   },
   {
     value: plain('degree'),
@@ -46,24 +47,48 @@ export const VAGUE = phraseTable<VagueWord | null>([
       noticeable | noticeably | appreciable | appreciably | tolerable | excessive | excessively | undue | unduly | drastic | drastically | dramatic | dramatically
       sizable | sizeable | essentially | basically | to some extent | to a large extent | to a certain extent | to a degree | gradual | gradually | serious | seriously`,
   },
-  { value: weak('degree'), phrases: 'high | low | strong | weak | major | minor | strongly | critical | heavy' },
-  { value: plain('size'), phrases: 'large | huge | tiny | massive | enormous | vast | bulky | lengthy | big' },
-  { value: weak('size'), phrases: 'small | long | short | wide | narrow | deep | shallow | thick | thin | near | nearby | close to | compact | brief | far | distant' },
+  {
+    value: weak('degree'),
+    phrases: 'high | low | strong | weak | major | minor | strongly | critical | heavy',
+  },
+  {
+    value: plain('size'),
+    phrases: 'large | huge | tiny | massive | enormous | vast | bulky | lengthy | big',
+  },
+  {
+    value: weak('size'),
+    phrases:
+      'small | long | short | wide | narrow | deep | shallow | thick | thin | near | nearby | close to | compact | brief | far | distant',
+  },
   {
     value: plain('frequency'),
     phrases: `often | usually | usual | normally | typically | typical | generally | in general | commonly | sometimes | occasionally | occasional
       rarely | seldom | ordinarily | ordinary | in most cases | in many cases | in some cases | as a rule | by and large | habitually | customary | conventional | traditionally`,
   },
-  { value: weak('frequency'), phrases: 'normal | general | common | rare | regular | conventionally | nominal' },
+  {
+    value: weak('frequency'),
+    phrases: 'normal | general | common | rare | regular | conventionally | nominal',
+  },
   {
     value: plain('adequacy'),
     phrases: `adequate | adequately | appropriate | appropriately | suitable | suitably | sufficient | sufficiently | satisfactory | satisfactorily | acceptable | acceptably
       reasonable | reasonably | proper | properly | enough | decent | sensible | sensibly | desirable | desired | preferable | preferred | favourable | favorable | correctly
       thorough | thoroughly | careful | carefully | comprehensive | comprehensively`,
   },
-  { value: weak('adequacy'), phrases: 'necessary | correct | optimum | important | essential | well' },
-  { value: plain('selection'), phrases: 'certain | relevant | pertinent | applicable | similar | comparable | up-to-date | timely | special | particular' },
-  { value: weak('selection'), phrases: 'other | different | equivalent | related | specific | general-purpose | generic | main | basic | individual' },
+  {
+    value: weak('adequacy'),
+    phrases: 'necessary | correct | optimum | important | essential | well',
+  },
+  {
+    value: plain('selection'),
+    phrases:
+      'certain | relevant | pertinent | applicable | similar | comparable | up-to-date | timely | special | particular',
+  },
+  {
+    value: weak('selection'),
+    phrases:
+      'other | different | equivalent | related | specific | general-purpose | generic | main | basic | individual',
+  },
   {
     value: null,
     phrases: `rather than | as well as | as well | how many | how much | as many as | as much as | as long as | so long as | how long | no longer | longer than | as far as | so far | how far

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { PlusIcon } from '@primer/octicons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { PageHeader } from '../../../components/page-header.tsx';
+import { ProblemNote } from '../../../components/problem-note.tsx';
+import { SkeletonRows } from '../../../components/skeleton-rows.tsx';
+import { areaOf } from '../../../kinds/areas.ts';
+import { KindIcon } from '../../../kinds/kind-icon.tsx';
+import { KIND_WORDS } from '../../../kinds/kind-words.ts';
+import { useProject } from '../../../routes/use-project.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { ListEmpty } from './list-empty.tsx';
+import { ListTable } from './list-table.tsx';
+import { useListKeys } from './list-keys.ts';
+import { useRows } from './use-rows.ts';
+import { useSelection } from './use-selection.ts';
+
+const routeApi = getRouteApi('/p/$slug/$area');
+
+/** All items of one kind. Keyed by kind, so that nothing of one list is left in the next. */
+export function ListPage() {
+  const { kind } = routeApi.useRouteContext();
+  return <KindList key={kind} />;
+}
+
+function KindList() {
+  const { kind } = routeApi.useRouteContext();
+  const search = routeApi.useSearch();
+  const { slug } = useProject();
+  const rows = useRows(kind, search);
+  const selection = useSelection();
+  const [isStateMenuOpen, setIsStateMenuOpen] = useState(false);
+  const keys = useListKeys({ kind, rows: rows.items, selection, onState: () => setIsStateMenuOpen(true) });
+  const words = KIND_WORDS[kind];
+
+  return (
+    <div>
+      <PageHeader
+        title={words.question}
+        tab={words.many}
+        icon={
+          <>
+            <KindIcon kind={kind} /> {words.many}
+          </>
+        }
+        actions={
+          <Button component={Link} to={`/p/${slug}/${areaOf(kind)}/new`} leftSection={<PlusIcon />}>
+            New {words.one.toLowerCase()}
+          </Button>
+        }
+      />
+      <FilterBar kind={kind} search={search} rows={rows} searchRef={keys.searchRef} />
+      {rows.isPending && <SkeletonRows count={10} label={`Loading ${words.many.toLowerCase()}`} />}
+      {rows.isError && <ProblemNote error={rows.error} onRetry={rows.refetch} />}
+      {rows.isSuccess && rows.items.length === 0 && <ListEmpty kind={kind} search={search} />}
+      {rows.items.length > 0 && <ListTable kind={kind} search={search} rows={rows} selection={selection} cursor={keys} />}
+      <BulkBar
+        kind={kind}
+        selection={selection}
+        isArchive={search.archived ?? false}
+        isStateMenuOpen={isStateMenuOpen}
+        onStateMenu={setIsStateMenuOpen}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { KINDS, type Kind } from '@throughline/shared/schema';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Button, Checkbox } from '@mantine/core';
+import type { ListSearch } from '../../../routes/searches.ts';
+import type { Cursor } from './list-keys.ts';
+import { ListRow } from './list-row.tsx';
+import classes from './list-table.module.css';
+import { SortHeads } from './sort-heads.tsx';
+import type { Rows } from './use-rows.ts';
+import type { Selection } from './use-selection.ts';
+
+const ROW_PIXELS = 34;
+const NARROW_ROW_PIXELS = 56;
+const OVERSCAN = 12;
+/** How many rows before the end the next page is asked for. */
+const AHEAD = 30;
+/** What sticks to the top of the window and must not cover a row that is walked to. */
+const STICKY_PIXELS = 96;
+
+interface ListTableProps {
+  kind: Kind;
+  search: ListSearch;
+  rows: Rows;
+  selection: Selection;
+  cursor: Cursor;
+}
+
+/** The rows themselves: only those in view are in the document, however many there are. */
+export function ListTable({ kind, search, rows, selection, cursor }: ListTableProps) {
+  const isNarrow = useMediaQuery('(max-width: 720px)', window.innerWidth <= 720) ?? false;
+  const body = useRef<HTMLDivElement>(null);
+  const offset = useOffsetTop(body);
+  const virtualizer = useWindowVirtualizer({
+    count: rows.items.length,
+    estimateSize: () => (isNarrow ? NARROW_ROW_PIXELS : ROW_PIXELS),
+    overscan: OVERSCAN,
+    scrollMargin: offset,
+    scrollPaddingStart: STICKY_PIXELS,
+    scrollPaddingEnd: ROW_PIXELS * 2,
+  });
+  const visible = virtualizer.getVirtualItems();
+  const last = visible.at(-1)?.index ?? 0;
+
+  const { hasMore, loadMore } = rows;
+  useEffect(() => {
+    if (hasMore && last >= rows.items.length - AHEAD) loadMore();
+  }, [last, hasMore, rows.items.length, loadMore]);
+  useEffect(() => virtualizer.measure(), [isNarrow, virtualizer]);
+
+  const { reveal } = cursor;
+  useEffect(() => {
+    reveal.current = (row) => {
+      virtualizer.scrollToIndex(row);
+      requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(`[data-row="${row}"] a[data-title]`)?.focus({ preventScroll: true }));
+    };
+  }, [reveal, virtualizer]);
+
+  const isAll = rows.items.length > 0 && rows.items.every(({ id }) => selection.has(id));
+  const hasPriority = KINDS[kind].priorities.length > 0;
+  return (
+    <div role="table" aria-label="Items" aria-rowcount={rows.total ?? -1} className={classes.table} data-priority={hasPriority || undefined}>
+      <div role="row" className={classes.head}>
+        <span role="columnheader" className={classes.check}>
+          <Checkbox
+            size="xs"
+            aria-label={`Select all ${rows.items.length} that are loaded`}
+            checked={isAll}
+            indeterminate={!isAll && selection.items.length > 0}
+            onChange={() => (isAll ? selection.clear() : selection.select(rows.items))}
+          />
+        </span>
+        <SortHeads hasPriority={hasPriority} search={search} />
+      </div>
+      <div ref={body} role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+        {visible.map(({ index, start, size }) => {
+          const item = rows.items[index];
+          return (
+            item && (
+              <ListRow
+                key={item.id}
+                item={item}
+                index={index}
+                style={{ height: size, transform: `translateY(${start - offset}px)` }}
+                isSelected={selection.has(item.id)}
+                isCurrent={cursor.row === index}
+                onFocus={cursor.setRow}
+                onToggle={selection.toggle}
+              />
+            )
+          );
+        })}
+      </div>
+      {hasMore && (
+        <div className={classes.more}>
+          <Button variant="default" loading={rows.isLoadingMore} onClick={loadMore}>
+            Load more
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Where the rows begin on the page: what stands above them can grow. */
+function useOffsetTop(ref: React.RefObject<HTMLElement | null>): number {
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setOffset(Math.round((ref.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [ref]);
+  return offset;
+}

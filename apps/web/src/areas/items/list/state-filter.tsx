@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { KINDS, type Kind, type State } from '@throughline/shared/schema';
+import { useTRPC } from '../../../app/trpc.ts';
+import { StateMark } from '../../../kinds/state-mark.tsx';
+import { capitalised, stateWord } from '../../../kinds/state-words.ts';
+import { useProject } from '../../../routes/use-project.ts';
+import type { ListSearch } from '../../../routes/searches.ts';
+import classes from './state-filter.module.css';
+
+/** One switch for each state that has items, with how many. */
+export function StateFilter({ kind, search }: { kind: Kind; search: ListSearch }) {
+  const trpc = useTRPC();
+  const { id } = useProject();
+  const overview = useQuery(trpc.projects.overview.queryOptions({ id }));
+  const chosen = search.state ?? [];
+  const countOf = (state: State) => overview.data?.counts.find((row) => row.kind === kind && row.state === state)?.count ?? 0;
+  const states: readonly State[] = KINDS[kind].states;
+  const shown = states.filter((state) => chosen.includes(state) || countOf(state) > 0);
+  if (shown.length === 0) return null;
+
+  return (
+    <ul className={classes.states} aria-label="States">
+      {shown.map((state) => (
+        <li key={state}>
+          <Link
+            to="."
+            replace
+            search={(before: ListSearch) => ({ ...before, state: toggled(chosen, state) })}
+            className={classes.state}
+            data-chosen={chosen.includes(state) || undefined}
+            aria-label={`${chosen.includes(state) ? 'Showing' : 'Show'} ${stateWord(state)}: ${countOf(state)}`}
+          >
+            <StateMark kind={kind} state={state} />
+            {capitalised(stateWord(state))}
+            <span className={classes.count}>{countOf(state)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function toggled<T>(chosen: readonly T[], value: T): T[] | undefined {
+  const next = chosen.includes(value) ? chosen.filter((entry) => entry !== value) : [...chosen, value];
+  return next.length > 0 ? next : undefined;
+}

@@ -1,0 +1,1 @@
+export function ItemPage() { return <div>ItemPage</div>; }

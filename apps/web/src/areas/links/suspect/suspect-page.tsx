@@ -1,0 +1,1 @@
+export function SuspectPage() { return <div>SuspectPage</div>; }

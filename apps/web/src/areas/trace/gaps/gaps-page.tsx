@@ -1,0 +1,1 @@
+export function GapsPage() { return <div>GapsPage</div>; }

@@ -1,0 +1,1 @@
+export function MatrixPage() { return <div>MatrixPage</div>; }
