@@ -7,37 +7,39 @@ import { rolldown } from 'rolldown';
 const here = import.meta.dirname;
 const output = join(here, 'dist');
 
+const IMPORT = /import\s*([^'"`;]*?)\s*from\s*["']([^"']+)["'];?\s*/y;
+
 /**
  * Takes Node's modules by getBuiltinModule: `import` makes a facade with every export read, which
- * costs several milliseconds per start. A default import of a module that Node has not loaded yet
- * waits for its first use.
+ * costs several milliseconds per start. child_process waits for its first use.
  */
 const builtins = {
   name: 'builtins',
-  resolveId: (id) => (isBuiltin(id) ? { id: `\0${id}`, moduleSideEffects: false } : null),
-  load(id) {
-    if (!id.startsWith('\0') || !isBuiltin(id.slice(1))) return null;
-    const name = id.slice(1).replace(/^(node:)?/, 'node:');
-    const get = `/*#__PURE__*/ process.getBuiltinModule('${name}')`;
-    const names = Object.keys(process.getBuiltinModule(name)).filter((key) =>
-      /^[A-Za-z]\w*$/.test(key),
-    );
-    const isLate = name === 'node:child_process';
-    return [
-      `const module = ${get};`,
-      ...names
-        .filter((key) => key !== 'default')
-        .map((key) => `const $${key} = /*#__PURE__*/ (() => module.${key})();`),
-      `export { ${names.filter((key) => key !== 'default').map((key) => `$${key} as ${key}`)} };`,
-      isLate
-        ? `export default /*#__PURE__*/ new Proxy({}, { get: (_, key) => process.getBuiltinModule('${name}')[key] });`
-        : `export default ${get};`,
-    ].join('\n');
+  renderChunk(code) {
+    const [hashbang] = /^(#!.*\n)?/.exec(code);
+    IMPORT.lastIndex = hashbang.length;
+    const head = [];
+    let end = hashbang.length;
+    for (let found = IMPORT.exec(code); found; found = IMPORT.exec(code)) {
+      head.push(isBuiltin(found[2]) ? taken(found[1], found[2]) : found[0]);
+      end = IMPORT.lastIndex;
+    }
+    return hashbang + head.join('') + code.slice(end);
   },
 };
 
 function isBuiltin(id) {
   return id.startsWith('node:') || builtinModules.includes(id);
+}
+
+/** `{a as b}` and `c` as constants with these names. */
+function taken(names, id) {
+  const get = `process.getBuiltinModule("${id}")`;
+  const [, single, braces] = /^(?:\* as\s+)?([\w$]+)?\s*,?\s*(\{[\s\S]*\})?$/.exec(names);
+  const lazy = `new Proxy({},{get:(_,key)=>${get}[key]})`;
+  const whole = single ? `const ${single}=${id === 'node:child_process' ? lazy : get};` : '';
+  const some = braces ? `const ${braces.replaceAll(/\s+as\s+/g, ':')}=${get};` : '';
+  return whole + some;
 }
 
 /** The licences of what is bundled ask to be passed on with it. */

@@ -1,5 +1,13 @@
 import { SCHEMAS, type ItemId, type Kind, type ProjectId, type State } from '@throughline/schema';
-import { createItem, createLink, importSources, moveItem, moveTask, reviewLink, updateItem } from '@throughline/services';
+import {
+  createItem,
+  createLink,
+  importSources,
+  moveItem,
+  moveTask,
+  reviewLink,
+  updateItem,
+} from '@throughline/services';
 import type { Context } from '@throughline/services/ports';
 import type { ProjectDraft } from './project-draft.ts';
 import type { SampleData, SampleEntry } from './sample-data.ts';
@@ -26,7 +34,9 @@ export class SamplePlayer {
       await this.#do(context, event);
     } catch (error) {
       const what = 'entry' in event ? `${event.type} of ${event.entry.id}` : event.type;
-      throw new Error(`The sample stops at the ${what} of ${event.at.toISOString()}.`, { cause: error });
+      throw new Error(`The sample stops at the ${what} of ${event.at.toISOString()}.`, {
+        cause: error,
+      });
     }
   }
 
@@ -43,7 +53,10 @@ export class SamplePlayer {
       }
       case 'change': {
         const { kind } = event.entry;
-        const input = SCHEMAS[kind].update.parse({ ...this.#target(event.entry), data: event.data });
+        const input = SCHEMAS[kind].update.parse({
+          ...this.#target(event.entry),
+          data: event.data,
+        });
         return updateItem(context, kind, input as Parameters<typeof updateItem>[2]);
       }
       case 'move': {
@@ -60,9 +73,16 @@ export class SamplePlayer {
 
   async #import(context: Context, day: string): Promise<void> {
     const files = this.#data.files.get(day)!;
-    await importSources(context, { projectId: this.#projectId, completeFolders: [], files, isDryRun: false });
+    await importSources(context, {
+      projectId: this.#projectId,
+      completeFolders: [],
+      files,
+      isDryRun: false,
+    });
     const place = (path: string, sourceId: string) => `${path}#${sourceId}`;
-    const spans = new Map(this.#draft.spans().map((span) => [place(span.path, span.sourceId), span]));
+    const spans = new Map(
+      this.#draft.spans().map((span) => [place(span.path, span.sourceId), span]),
+    );
     for (const { id, kind, source } of this.#data.entries) {
       const span = source && spans.get(place(source.path, source.sourceId));
       if (span) this.#ids.set(id, requireKind(span, kind).itemId);
@@ -75,12 +95,20 @@ export class SamplePlayer {
   }
 
   #link({ entry, link, to }: Extract<SampleEvent, { type: 'link' | 'review' }>) {
-    return { projectId: this.#projectId, type: link, fromId: this.#idOf(entry.id), toId: this.#idOf(to) };
+    return {
+      projectId: this.#projectId,
+      type: link,
+      fromId: this.#idOf(entry.id),
+      toId: this.#idOf(to),
+    };
   }
 
   #idOf(name: string): ItemId {
     const id = this.#ids.get(name);
-    if (!id) throw new Error(`There is no item ${name} yet: it is created later, or its source has no such id.`);
+    if (!id)
+      throw new Error(
+        `There is no item ${name} yet: it is created later, or its source has no such id.`,
+      );
     return id;
   }
 }
@@ -89,10 +117,17 @@ export class SamplePlayer {
 function actingAs(context: Context, event: SampleEvent, { project }: SampleData): Context {
   const name = project.people[event.by];
   if (!name) throw new Error(`The sample has nobody called ${event.by}.`);
-  return { ...context, actor: { ...context.actor, type: 'system', id: 'sample', name }, clock: () => event.at };
+  return {
+    ...context,
+    actor: { ...context.actor, type: 'system', id: 'sample', name },
+    clock: () => event.at,
+  };
 }
 
-function requireKind<T extends { kind: Kind; path: string; sourceId: string }>(span: T, kind: Kind): T {
+function requireKind<T extends { kind: Kind; path: string; sourceId: string }>(
+  span: T,
+  kind: Kind,
+): T {
   if (span.kind === kind) return span;
   throw new Error(`${span.path}#${span.sourceId} of the sample is a ${span.kind}, not a ${kind}.`);
 }

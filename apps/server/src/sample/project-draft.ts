@@ -70,9 +70,14 @@ export class ProjectDraft {
     const project = this.#project!;
     if (!(await stores.projects.insert(project))) {
       const { slug } = project;
-      throw new ProblemError({ code: 'SLUG_TAKEN', message: `There is a project ${slug} already.`, slug });
+      throw new ProblemError({
+        code: 'SLUG_TAKEN',
+        message: `There is a project ${slug} already.`,
+        slug,
+      });
     }
-    for (const [kind, count] of this.#numbers) await stores.items.takeNumbers(project.id, kind, count);
+    for (const [kind, count] of this.#numbers)
+      await stores.items.takeNumbers(project.id, kind, count);
     await stores.items.insertMany([...this.#items.values()]);
     await stores.sources.saveFiles([...this.#files.values()]);
     await stores.sources.saveSpans([...this.#spans.values()]);
@@ -127,7 +132,8 @@ export class ProjectDraft {
         }
         return before.has(toId) ? ways : [];
       },
-      edges: async (_project, types) => [...all.values()].filter((link) => types.includes(link.type)),
+      edges: async (_project, types) =>
+        [...all.values()].filter((link) => types.includes(link.type)),
       sourcesOf: async (_project, type, toId) =>
         [...all.values()]
           .filter((link) => link.type === type && link.toId === toId)

@@ -62,11 +62,18 @@ export interface SampleData {
 export async function readSampleData(folder: string): Promise<SampleData> {
   const project = Project.parse(parse(await readFile(join(folder, 'project.yaml'), 'utf8')));
   const files = new Map<string, SourceUpload[]>();
-  for (const { on } of project.imports) files.set(on, await readUploads(join(folder, 'sources', on)));
+  for (const { on } of project.imports)
+    files.set(on, await readUploads(join(folder, 'sources', on)));
   const itemFiles = (await readdir(join(folder, 'items'))).toSorted();
-  const read = await Promise.all(itemFiles.map((file) => readEntries(join(folder, 'items'), file, project)));
-  const entries = read.flat().toSorted((a, b) => KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind));
-  const twice = entries.find(({ id }, index) => entries.findIndex((other) => other.id === id) < index);
+  const read = await Promise.all(
+    itemFiles.map((file) => readEntries(join(folder, 'items'), file, project)),
+  );
+  const entries = read
+    .flat()
+    .toSorted((a, b) => KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind));
+  const twice = entries.find(
+    ({ id }, index) => entries.findIndex((other) => other.id === id) < index,
+  );
   if (twice) throw new Error(`The sample has two items with the id ${twice.id}.`);
   return { project, files, entries };
 }
@@ -75,18 +82,29 @@ async function readUploads(folder: string): Promise<SourceUpload[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll(sep, posix.sep))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, posix.sep),
+    )
     .toSorted();
-  return Promise.all(paths.map(async (path) => ({ path, base64: await readFile(join(folder, path), 'base64') })));
+  return Promise.all(
+    paths.map(async (path) => ({ path, base64: await readFile(join(folder, path), 'base64') })),
+  );
 }
 
 /** `requirements.yaml` and `requirements-imported.yaml` hold requirements. */
-async function readEntries(folder: string, file: string, project: SampleData['project']): Promise<SampleEntry[]> {
+async function readEntries(
+  folder: string,
+  file: string,
+  project: SampleData['project'],
+): Promise<SampleEntry[]> {
   const area = file.replace(/[-.].*$/, '');
   const kind = KIND_NAMES.find((candidate) => KINDS[candidate].area === area);
   if (!kind) throw new Error(`${file} of the sample is named after no area.`);
   const entries = z.array(Entry).safeParse(parse(await readFile(join(folder, file), 'utf8')));
-  if (!entries.success) throw new Error(`${file} of the sample does not fit: ${z.prettifyError(entries.error)}`);
+  if (!entries.success)
+    throw new Error(`${file} of the sample does not fit: ${z.prettifyError(entries.error)}`);
 
   return entries.data.map(({ id, since, by, source, links, history, ...data }) => ({
     id,

@@ -15,7 +15,14 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 type DatedEvent = Without<SampleEvent, 'at'> & { on: string };
 
 /** Within a day: what is linked has been made and moved, what is reviewed has been linked. */
-const ORDER: readonly SampleEvent['type'][] = ['import', 'create', 'change', 'move', 'link', 'review'];
+const ORDER: readonly SampleEvent['type'][] = [
+  'import',
+  'create',
+  'change',
+  'move',
+  'link',
+  'review',
+];
 /** Working hours, UTC. */
 const MORNING = 'T08:00:00.000Z';
 const WORKING_DAY_MS = 8.5 * 60 * 60 * 1000;
@@ -55,7 +62,15 @@ function stepEvents(entry: SampleEntry, step: SampleStep): DatedEvent[] {
   if ('to' in step) return [{ type: 'move', on, by, entry, to: step.to, reason: step.reason }];
   if ('change' in step) return [{ type: 'change', on, by, entry, data: step.change }];
   const reviewed = Object.entries(step.review) as [LinkType, string][];
-  return reviewed.map(([link, to]) => ({ type: 'review', on, by, entry, link, to, reason: step.reason }));
+  return reviewed.map(([link, to]) => ({
+    type: 'review',
+    on,
+    by,
+    entry,
+    link,
+    to,
+    reason: step.reason,
+  }));
 }
 
 /** A link is made on the day on which both its ends are there. */
@@ -63,8 +78,16 @@ function linkEvents(entry: SampleEntry, since: ReadonlyMap<string, string>): Dat
   return (Object.entries(entry.links) as [LinkType, string[]][]).flatMap(([link, targets]) =>
     targets.map((to): DatedEvent => {
       const there = since.get(to);
-      if (!there) throw new Error(`The sample's ${entry.id} ${link} ${to}, and there is no such item.`);
-      return { type: 'link', on: entry.since > there ? entry.since : there, by: entry.by, entry, link, to };
+      if (!there)
+        throw new Error(`The sample's ${entry.id} ${link} ${to}, and there is no such item.`);
+      return {
+        type: 'link',
+        on: entry.since > there ? entry.since : there,
+        by: entry.by,
+        entry,
+        link,
+        to,
+      };
     }),
   );
 }

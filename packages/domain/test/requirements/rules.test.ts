@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyseRequirement, loadTagger, RULES } from '../../src/requirements/analysis/index.ts';
 import { EARS_CASES } from './cases/ears-cases.ts';
@@ -38,6 +39,15 @@ describe('the registry', () => {
       expect(rulesOf(bad), `${id} must find: ${bad}`).toContain(id);
       expect(rulesOf(good), `${id} must accept: ${good}`).not.toContain(id);
     }
+  });
+
+  it('is listed in docs/analysis.md, rule by rule, as the rules say', () => {
+    const page = readFileSync(new URL('../../../../docs/analysis.md', import.meta.url), 'utf8');
+    const missing = RULES.filter(
+      ({ id, title, severity, smell }) =>
+        !page.includes(`| ${id} | ${title} | ${severity} | ${smell ?? ''} |`),
+    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
   it('holds no good example against any rule at more than a hint', () => {

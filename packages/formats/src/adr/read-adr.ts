@@ -2,9 +2,11 @@ import { frontMatterRemarks } from '../items/front-matter-remarks.ts';
 import { claim, type Coverage, coverageOf, leftoverOf } from '../items/leftover.ts';
 import { newItem, setProse } from '../items/new-item.ts';
 import type { Page } from '../markdown/page.ts';
+import type { Piece } from '../markdown/prose.ts';
 import { type Section, sectionsOf } from '../markdown/sections.ts';
 import type { ParsedItem, Reference } from '../parsed.ts';
 import type { Reading } from '../reader.ts';
+import { lineIndexAt } from '../text/lines.ts';
 import { addFacts, type KeptText, KNOWN_KEYS } from './add-facts.ts';
 import { readDecidedOn } from './read-decided-on.ts';
 import { type Fact, headerFacts } from './read-header.ts';
@@ -28,7 +30,10 @@ export function readAdr(page: Page, sourceId: string = ADR_ID): Reading {
   const coverage = coverageOf(page);
   if (title) claim(coverage, title.first, title.body);
   const facts = headerFacts(page, factRanges(page, root, title, roles));
-  const item = newItem('decision', sourceId, readTitle(page, title, sectionOf(roles, 'title')), wholeFile(page));
+  const named = sectionOf(roles, 'title');
+  const titlePiece = readTitle(page, title, named);
+  const item = newItem('decision', sourceId, titlePiece, wholeFile(page));
+  if (named && typeof titlePiece !== 'string') claimTitle(page, named, titlePiece, coverage);
   item.aliases = aliasesOf(page, title, sourceId);
   const kept = addFacts(page, item, facts, coverage);
   const status = statusOf(page, roles, facts, coverage);
@@ -42,6 +47,12 @@ export function readAdr(page: Page, sourceId: string = ADR_ID): Reading {
   readRoles(page, roles, coverage, item);
   addBody(page, root, coverage, item, kept);
   return { items: [item], links: linksOf(page, sourceId, relations), remarks };
+}
+
+// A `Title` section is structure when the title comes from it.
+function claimTitle(page: Page, named: Section, { span }: Piece, coverage: Coverage): void {
+  const line = lineIndexAt(page.lines, span.start);
+  if (line >= named.body && line < named.bodyEnd) claim(coverage, named.first, line + 1);
 }
 
 const wholeFile = (page: Page) => ({ start: page.lines[0]?.start ?? 0, end: page.text.length });

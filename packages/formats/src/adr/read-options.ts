@@ -4,6 +4,7 @@ import { type Piece, pieceAt, proseOf } from '../markdown/prose.ts';
 import { headingName, type Section } from '../markdown/sections.ts';
 import { claim, type Coverage } from '../items/leftover.ts';
 import type { ParsedItem } from '../parsed.ts';
+import { firstParagraphEnd } from '../text/lines.ts';
 import { plainText, shortTitle } from '../text/plain.ts';
 import { boldParagraphs } from './bold-paragraphs.ts';
 import type { RoleSection } from './section-roles.ts';
@@ -78,15 +79,10 @@ function addEntry(page: Page, entry: ListItem, options: Option[], coverage: Cove
   if (own.text.length > TITLE_CHARACTERS) {
     return void options.push({ title: shortTitle(own.text), key: keyOf(own.text), bodies: [all] });
   }
-  const firstEnd = own.span.start + firstParagraph(page.text.slice(own.span.start, own.span.end));
+  const firstEnd = own.span.start + firstParagraphEnd(page.text.slice(own.span.start, own.span.end));
   const title = pieceAt(page, own.span.start, firstEnd, 'line')!;
   const rest = firstEnd < own.span.end ? pieceAt(page, firstEnd, all.span.end, 'prose', entry.contentColumn) : below;
   options.push({ title, key: keyOf(title.text), bodies: rest ? [rest] : [] });
-}
-
-function firstParagraph(raw: string): number {
-  const blank = /\r?\n[ \t]*\r?\n/.exec(raw);
-  return blank ? blank.index : raw.length;
 }
 
 function withoutColon(page: Page, title: Piece): Piece {

@@ -56,7 +56,7 @@ function adjoined(ranges: readonly Range[]): Range[] {
 // A heading with a role is structure once everything below it has found its place.
 function claimHeading(role: RoleSection['role'], section: Section, coverage: Coverage): void {
   const isProse = role === 'context' || role === 'outcome' || role === 'consequences' || role === 'confirmation';
-  if (isProse || role === 'title') claim(coverage, section.first, role === 'title' ? section.bodyEnd : section.body);
+  if (isProse) claim(coverage, section.first, section.body);
 }
 
 function readDrivers(page: Page, roles: readonly RoleSection[], coverage: Coverage, item: ParsedItem): void {
@@ -78,14 +78,17 @@ function readDrivers(page: Page, roles: readonly RoleSection[], coverage: Covera
   setList(item, 'drivers', drivers);
 }
 
+// Only what is nothing but names or a date is taken; a section that says more stays in the body.
 function readNames(page: Page, roles: readonly RoleSection[], coverage: Coverage, item: ParsedItem): void {
   for (const { role, section } of roles) {
-    if (role !== 'deciders' && role !== 'tags' && role !== 'date') continue;
     const prose = proseOf(page, section.body, section.bodyEnd);
-    if (!prose || (role === 'date' && !findDate(prose.text))) continue;
+    if (!prose) continue;
     const names = prose.text.split('\n').flatMap((line) => namesIn(line.replace(/^\s*[-*+]\s+/, '')));
-    if (role === 'deciders' && (item.fields['deciders'] as string[]).length === 0) item.fields['deciders'] = names;
-    if (role === 'tags') item.labels.push(...names);
+    const areNames = names.length > 0 && names.every((name) => name.length <= 80);
+    const hasDeciders = (item.fields['deciders'] as string[]).length > 0;
+    if (role === 'deciders' && areNames && !hasDeciders) item.fields['deciders'] = names;
+    else if (role === 'tags' && areNames) item.labels.push(...names);
+    else if (role !== 'date' || prose.text.length > 40 || !findDate(prose.text)) continue;
     claim(coverage, section.first, section.bodyEnd);
   }
 }

@@ -3,6 +3,7 @@ import type { Page } from '../markdown/page.ts';
 import { isPlaceholder } from '../markdown/metadata.ts';
 import { type Piece, pieceAt, proseOf } from '../markdown/prose.ts';
 import { headingName, type Section } from '../markdown/sections.ts';
+import { lineIndexAt } from '../text/lines.ts';
 import { titleFromFileName } from '../text/plain.ts';
 import { roleOfHeading } from './section-roles.ts';
 
@@ -37,7 +38,10 @@ export function readTitle(page: Page, title: Section | null, named: Section | nu
     }
   }
   const section = named && proseOf(page, named.body, named.bodyEnd);
-  if (section) return bareTitle(page, section.span.start, section.span.end) ?? section.text;
+  if (section) {
+    const line = page.lines[lineIndexAt(page.lines, section.span.start)]!;
+    return bareTitle(page, section.span.start, line.end) ?? section.text;
+  }
   const entry = entryOf(page, 'title', 'name');
   if (entry && typeof entry.value === 'string') {
     return { text: entry.value, span: { start: entry.start, end: entry.end, form: 'yaml' } };

@@ -1,7 +1,7 @@
 import { isLiteral, type Page } from '../markdown/page.ts';
 import { type Piece, pieceAt } from '../markdown/prose.ts';
 import type { ParsedItem, ParsedLink } from '../parsed.ts';
-import { lineIndexAt } from '../text/lines.ts';
+import { firstParagraphEnd, lineIndexAt } from '../text/lines.ts';
 import { shortTitle } from '../text/plain.ts';
 import { asField, newItem, setProse } from './new-item.ts';
 
@@ -64,13 +64,15 @@ function codeTracker(page: Page): (offset: number) => boolean {
   };
 }
 
+// A question ends with its bracket, and at the latest with its paragraph.
 function closingBracket(text: string, from: number): number | null {
+  const paragraph = text.slice(from, from + 4000);
+  const end = firstParagraphEnd(paragraph);
   let depth = 1;
-  for (let at = from; at < Math.min(text.length, from + 4000); at += 1) {
-    if (text[at] === '[') depth += 1;
-    else if (text[at] === ']') depth -= 1;
-    else if (text[at] === '\n' && /^\r?\n[ \t]*\r?\n/.test(text.slice(at, at + 40))) return null;
-    if (depth === 0) return at;
+  for (let at = 0; at < end; at += 1) {
+    if (paragraph[at] === '[') depth += 1;
+    else if (paragraph[at] === ']') depth -= 1;
+    if (depth === 0) return from + at;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { itemSpan, itemText, type ListItem } from '../markdown/list-items.ts';
 import type { Page } from '../markdown/page.ts';
 import { type Piece, pieceAt } from '../markdown/prose.ts';
 import type { ParsedItem, Remark } from '../parsed.ts';
-import { measureIndent } from '../text/lines.ts';
+import { firstParagraphEnd, measureIndent } from '../text/lines.ts';
 import { shortTitle } from '../text/plain.ts';
 
 /** The states that the mark in a box stands for. */
@@ -30,7 +30,7 @@ export function taskItem(
 ): ParsedItem {
   const own = itemText(page, entry, 'own');
   const ownEnd = own ? Math.max(own.span.end, from) : from;
-  const titleEnd = from + firstParagraph(page.text.slice(from, ownEnd));
+  const titleEnd = from + firstParagraphEnd(page.text.slice(from, ownEnd));
   const text = pieceAt(page, from, titleEnd, 'line');
   const isShort = text !== null && text.text.length <= TITLE_CHARACTERS;
   const title = text ? (isShort ? text : shortTitle(text.text)) : sourceId;
@@ -39,11 +39,6 @@ export function taskItem(
   const whole = text && !isShort ? pieceAt(page, from, titleEnd, 'prose', entry.contentColumn) : null;
   setProse(item, 'body', [whole, ...detailPieces(page, entry, titleEnd, isTaken)]);
   return item;
-}
-
-function firstParagraph(raw: string): number {
-  const blank = /\r?\n[ \t]*\r?\n/.exec(raw);
-  return blank ? blank.index : raw.length;
 }
 
 function setBoxState(item: ParsedItem, entry: ListItem, boxes: BoxStates, remarks: Remark[]): void {

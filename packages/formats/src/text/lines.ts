@@ -26,6 +26,14 @@ function lineEnd(text: string, start: number): number {
   return end;
 }
 
+const LINE_END = String.raw`(?:\r\n|\r(?!\n)|\n)`;
+const BLANK_LINE = new RegExp(`${LINE_END}[ \\t]*${LINE_END}`);
+
+/** Where the first paragraph of a stretch ends: at its first blank line, or at its end. */
+export function firstParagraphEnd(raw: string): number {
+  return BLANK_LINE.exec(raw)?.index ?? raw.length;
+}
+
 /** The line feeds of a text as `\n`. */
 export function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;

@@ -8,7 +8,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { SkeletonRows } from '../../components/skeleton-rows.tsx';
 import { Mark } from '../shell/mark.tsx';
-import { ThemeSwitch } from '../shell/rail-foot.tsx';
+import { ThemeSwitch } from '../shell/theme-switch.tsx';
 import { ProjectRow } from './project-row.tsx';
 import classes from './projects-page.module.css';
 

@@ -21,7 +21,6 @@ interface BulkBarProps {
 export function BulkBar({ kind, selection, isArchive, isStateMenuOpen, onStateMenu }: BulkBarProps) {
   const actions = useItemActions(kind);
   const { items } = selection;
-  if (items.length === 0) return null;
   const states = commonStates(kind, items);
   const run = (work: Promise<unknown>) => void work.then(selection.clear);
 

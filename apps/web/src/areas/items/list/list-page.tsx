@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { PlusIcon } from '@primer/octicons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { SkeletonRows } from '../../../components/skeleton-rows.tsx';
@@ -9,7 +9,6 @@ import { areaOf } from '../../../kinds/areas.ts';
 import { KindIcon } from '../../../kinds/kind-icon.tsx';
 import { KIND_WORDS } from '../../../kinds/kind-words.ts';
 import { useProject } from '../../../routes/use-project.ts';
-import { BulkBar } from './bulk-bar.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ListEmpty } from './list-empty.tsx';
 import { ListTable } from './list-table.tsx';
@@ -17,6 +16,7 @@ import { useListKeys } from './list-keys.ts';
 import { useRows } from './use-rows.ts';
 import { useSelection } from './use-selection.ts';
 
+const BulkBar = lazy(() => import('./bulk-bar.tsx').then((file) => ({ default: file.BulkBar })));
 const routeApi = getRouteApi('/p/$slug/$area');
 
 /** All items of one kind. Keyed by kind, so that nothing of one list is left in the next. */
@@ -56,13 +56,17 @@ function KindList() {
       {rows.isError && <ProblemNote error={rows.error} onRetry={rows.refetch} />}
       {rows.isSuccess && rows.items.length === 0 && <ListEmpty kind={kind} search={search} />}
       {rows.items.length > 0 && <ListTable kind={kind} search={search} rows={rows} selection={selection} cursor={keys} />}
-      <BulkBar
-        kind={kind}
-        selection={selection}
-        isArchive={search.archived ?? false}
-        isStateMenuOpen={isStateMenuOpen}
-        onStateMenu={setIsStateMenuOpen}
-      />
+      <Suspense>
+        {selection.items.length > 0 && (
+          <BulkBar
+            kind={kind}
+            selection={selection}
+            isArchive={search.archived ?? false}
+            isStateMenuOpen={isStateMenuOpen}
+            onStateMenu={setIsStateMenuOpen}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }
