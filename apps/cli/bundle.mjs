@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown';
 const here = import.meta.dirname;
 const output = join(here, 'dist');
 
-const IMPORT = /import\s*([^'"`;]*?)\s*from\s*["']([^"']+)["'];?\s*/y;
+const IMPORT = /import\s*(?:([^'"`;]*?)\s*from\s*)?["']([^"']+)["'];?\s*/y;
 
 /**
  * Takes Node's modules by getBuiltinModule: `import` makes a facade with every export read, which
@@ -33,7 +33,7 @@ function isBuiltin(id) {
 }
 
 /** `{a as b}` and `c` as constants with these names. */
-function taken(names, id) {
+function taken(names = '', id) {
   const get = `process.getBuiltinModule("${id}")`;
   const [, single, braces] = /^(?:\* as\s+)?([\w$]+)?\s*,?\s*(\{[\s\S]*\})?$/.exec(names);
   const lazy = `new Proxy({},{get:(_,key)=>${get}[key]})`;
@@ -48,7 +48,9 @@ async function licencesOf(files) {
     files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
   );
   const texts = [...folders].toSorted().map(async (folder) => {
-    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const { name, version, license } = JSON.parse(
+      await readFile(join(folder, 'package.json'), 'utf8'),
+    );
     const [file] = await Array.fromAsync(glob('{LICENSE,LICENCE,license}*', { cwd: folder }));
     const text = file ? await readFile(join(folder, file), 'utf8') : `License: ${license}\n`;
     return `${name} ${version}\n\n${text.trim()}\n`;
@@ -78,4 +80,6 @@ const files = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleId
 await writeFile(join(output, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(files));
 
 const kilobytes = chunks.reduce((sum, chunk) => sum + (chunk.code?.length ?? 0), 0) / 1000;
-process.stdout.write(`dist/throughline.mjs and ${chunks.length - 1} chunks, ${Math.round(kilobytes)} kB\n`);
+process.stdout.write(
+  `dist/throughline.mjs and ${chunks.length - 1} chunks, ${Math.round(kilobytes)} kB\n`,
+);

@@ -1,111 +1,42 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CommanderError } from 'commander';
 import { COMMANDS } from './command-table.ts';
-import type {
-  ArgumentDefinition,
-  CommandDefinition,
-  OptionDefinition,
-  Result,
-  Run,
-} from './definition.ts';
+import type { CommandDefinition, Result, Run } from './definition.ts';
 import type { Environment } from './environment.ts';
 import { badUsage, EXIT, type ExitCode, type Failure } from './failure.ts';
+import { installedVersion } from './install.ts';
 import { openSession } from './open-session.ts';
 import { print } from './print.ts';
+import { buildProgram } from './program.ts';
 import type { Session } from './session.ts';
 import { createPaint } from './text/paint.ts';
 
-interface GlobalOptions {
-  json?: boolean;
-  project?: string;
-  color: boolean;
-}
-
-/** Runs one command line, prints what it gives, and returns the exit code. Never throws. */
+/** Runs one command line, prints what it gives, and returns the exit code. */
 export async function runCommandLine(words: string[], environment: Environment): Promise<ExitCode> {
+  const [first] = words;
+  if (first === '--version' || first === '-V') {
+    print(`${installedVersion()}\n`);
+    return EXIT.fine;
+  }
   let exitCode: ExitCode = EXIT.fine;
-  const program = buildProgram(environment, (code) => {
-    exitCode = code;
+  // One command is set up faster than all of them; help, and advice on typing errors, want all.
+  const named = COMMANDS.filter(({ name }) => name === first);
+  const commands = named.length > 0 ? named : COMMANDS;
+  const program = buildProgram(commands, async (definition, { args, options, global }) => {
+    const { json: isJson = false, project: projectName, color } = global;
+    const paint = createPaint(color && !isJson && environment.hasColour);
+    const session = openSession(environment, { isJson, projectName, paint });
+    exitCode = await runCommand(definition, session, args, options);
   });
   try {
     if (words.length === 0) program.outputHelp();
-    else if (words[0] === '--version' || words[0] === '-V') await printVersion();
     else await program.parseAsync(words, { from: 'user' });
     return exitCode;
   } catch (error) {
-    // Help and version come as exceptions, too.
-    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
-    const isJson = words.includes('--json');
-    return printFailure(
-      error instanceof CommanderError ? badUsage(usageText(error)) : (error as Failure),
-      isJson,
-    );
+    if (!(error instanceof CommanderError)) throw error;
+    // Help comes as an exception, too.
+    if (error.exitCode === 0) return EXIT.fine;
+    return printFailure(badUsage(usageText(error)), words.includes('--json'));
   }
-}
-
-/** The command with all its subcommands; also what completion and the tests read. */
-export function buildProgram(environment: Environment, finish: (code: ExitCode) => void): Command {
-  const program = new Command('throughline')
-    .description(
-      'The thread from a business goal to running code: why is this here, what breaks if it changes, is it done.',
-    )
-    .usage('COMMAND [options]')
-    .option('--json', 'print JSON, in the shapes that docs/cli.md lists')
-    .option('--project <name>', 'the project to work on, by slug or name')
-    .option('--no-color', 'print without colours')
-    .option('-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help')
-    .helpCommand(false)
-    .configureHelp({ showGlobalOptions: true })
-    // Failures are printed in one place, at the end.
-    .configureOutput({ writeOut: print, writeErr: () => undefined })
-    .exitOverride()
-    .addHelpText('after', '\n`throughline COMMAND --help` tells more, with examples.');
-
-  for (const definition of COMMANDS) {
-    const command = program
-      .command(definition.name)
-      .summary(definition.summary)
-      .helpGroup(`${definition.group}:`);
-    describe(command, definition);
-    command.action(async (...given: unknown[]) => {
-      const args = given.slice(0, -2);
-      const { json = false, project, color } = command.optsWithGlobals<GlobalOptions>();
-      const paint = createPaint(color && environment.hasColour && !json);
-      const session = openSession(environment, { isJson: json, projectName: project, paint });
-      finish(await runCommand(definition, session, args, command.opts()));
-    });
-  }
-  return program;
-}
-
-function describe(command: Command, definition: CommandDefinition): void {
-  const { summary, notes, examples } = definition;
-  command.description(notes ? `${summary}.\n\n${notes}` : `${summary}.`);
-  command.addHelpText(
-    'after',
-    ['\nExamples:', ...examples.map((line) => `  throughline ${line}`)].join('\n'),
-  );
-  for (const argument of definition.arguments ?? [])
-    command.argument(argumentForm(argument), argument.about);
-  for (const option of definition.options ?? []) command.addOption(optionOf(option));
-}
-
-function argumentForm({ name, isOptional, isMany }: ArgumentDefinition): string {
-  const form = isMany ? `${name}...` : name;
-  return isOptional ? `[${form}]` : `<${form}>`;
-}
-
-function optionOf({ flags, about, isRepeatable, isCount }: OptionDefinition): Option {
-  const option = new Option(flags, about);
-  if (isRepeatable)
-    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
-  if (isCount) option.argParser(wholeNumber);
-  return option;
-}
-
-function wholeNumber(text: string): number {
-  if (/^[1-9][0-9]{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It has to be a whole number, 1 or more.');
 }
 
 async function runCommand(
@@ -146,9 +77,4 @@ function usageText(error: CommanderError): string {
   if (error.code === 'commander.help') return 'Name a command. `throughline --help` lists them.';
   const told = error.message.replace(/^error: /, '').trim();
   return `${told[0]?.toUpperCase() ?? ''}${told.slice(1)}${/[.?)]$/.test(told) ? '' : '.'}`;
-}
-
-async function printVersion(): Promise<void> {
-  const { installedVersion } = await import('./install.ts');
-  print(`${await installedVersion()}\n`);
 }

@@ -88,6 +88,11 @@ const REWRITTEN: readonly (readonly [rule: string, before: string, after: string
   ],
   [
     'INCOSE-R9',
+    'The tool shall read files (PNG, SVG, etc.) from a folder.',
+    'The tool shall read files (PNG and SVG) from a folder.',
+  ],
+  [
+    'INCOSE-R9',
     'The log shall show events, including but not limited to logins.',
     'The log shall show events, namely logins.',
   ],

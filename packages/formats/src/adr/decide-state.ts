@@ -1,3 +1,4 @@
+import { claim, type Coverage } from '../items/leftover.ts';
 import type { ParsedItem, Remark } from '../parsed.ts';
 import { type Fact, FACTS, factsNamed } from './read-header.ts';
 import { readStatus } from './read-state.ts';
@@ -14,6 +15,7 @@ export function decideState(
   section: StatusSection,
   relations: readonly Relation[],
   remarks: Remark[],
+  coverage: Coverage,
 ): void {
   const statuses = [
     ...factsNamed(facts, FACTS.status).map((fact) => ({ ...readStatus(fact.text), text: fact.text, span: fact.span, line: fact.line })),
@@ -29,7 +31,9 @@ export function decideState(
     remarks.push({ ...line, message: `"${shown(chosen.text)}" is read as accepted: the rest still holds` });
   } else if (item.state === null) {
     remarks.push({ ...line, message: `"${shown(chosen.text)}" is no state of a decision` });
+    if (chosen.text.length <= SHOWN) claim(coverage, chosen.line, chosen.line + 1);
   }
 }
 
-const shown = (text: string) => (text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text);
+const SHOWN = 80;
+const shown = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1).toWellFormed()}…` : text);

@@ -39,7 +39,7 @@ export function readAdr(page: Page, sourceId: string = ADR_ID): Reading {
   const status = statusOf(page, roles, facts, coverage);
   const remarks = frontMatterRemarks(page, KNOWN_KEYS);
   const relations = [...statedRelations(page, facts, roles, coverage), ...status.relations];
-  decideState(item, facts, status, relations, remarks);
+  decideState(item, facts, status, relations, remarks, coverage);
   const decided = readDecidedOn(page, facts, sectionOf(roles, 'date'), status.status);
   item.fields['decidedOn'] = decided?.day ?? null;
   if (decided?.span) item.fieldSpans['decidedOn'] = decided.span;

@@ -78,6 +78,11 @@ function readDrivers(page: Page, roles: readonly RoleSection[], coverage: Covera
   setList(item, 'drivers', drivers);
 }
 
+function isBareDate(text: string): boolean {
+  const found = findDate(text);
+  return found !== null && !/\p{L}/u.test(text.slice(0, found.start) + text.slice(found.end));
+}
+
 // Only what is nothing but names or a date is taken; a section that says more stays in the body.
 function readNames(page: Page, roles: readonly RoleSection[], coverage: Coverage, item: ParsedItem): void {
   for (const { role, section } of roles) {
@@ -88,7 +93,7 @@ function readNames(page: Page, roles: readonly RoleSection[], coverage: Coverage
     const hasDeciders = (item.fields['deciders'] as string[]).length > 0;
     if (role === 'deciders' && areNames && !hasDeciders) item.fields['deciders'] = names;
     else if (role === 'tags' && areNames) item.labels.push(...names);
-    else if (role !== 'date' || prose.text.length > 40 || !findDate(prose.text)) continue;
+    else if (role !== 'date' || !isBareDate(prose.text)) continue;
     claim(coverage, section.first, section.bodyEnd);
   }
 }

@@ -38,7 +38,7 @@ export function readStatusSection(page: Page, section: Section, coverage: Covera
     const isBare = isBareStatus(piece.text);
     const isStatus = isFirst ? !relation || reading.state !== null : isBare && reading.state !== null;
     if (isStatus) statuses.push({ ...reading, piece, line });
-    if (relation ? isBareRelation(piece.text) : isBare || (isFirst && isUnknown(reading, piece))) claim(coverage, line, line + 1);
+    if (relation ? isBareRelation(piece.text) : isBare) claim(coverage, line, line + 1);
   }
   return { status: current(statuses), relations };
 }
@@ -56,9 +56,6 @@ function isBareRelation(text: string): boolean {
   const words = withoutStates(rest.replaceAll(/\b(?:m?adr|decision)[\s_#-]*\d+/gi, ' ')).match(/\p{L}+/gu) ?? [];
   return words.every((word) => /^(?:by|and|amend\w*|supers?ed\w*|superced\w*|replac\w*|obsolet\w*|part\w*|in|is)$/i.test(word));
 }
-
-// A word that is no state of ours is named in a remark.
-const isUnknown = (reading: StatusReading, piece: Piece) => reading.state === null && piece.text.length <= 80;
 
 function current(statuses: readonly StatusLine[]): StatusLine | null {
   const dated = statuses.filter(({ day, state }) => day !== null && state !== null);

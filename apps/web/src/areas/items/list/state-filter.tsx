@@ -7,6 +7,7 @@ import { capitalised, stateWord } from '../../../kinds/state-words.ts';
 import { useProject } from '../../../routes/use-project.ts';
 import type { ListSearch } from '../../../routes/searches.ts';
 import classes from './state-filter.module.css';
+import { toggled } from './toggled.ts';
 
 /** One switch for each state that has items, with how many. */
 export function StateFilter({ kind, search }: { kind: Kind; search: ListSearch }) {
@@ -39,9 +40,4 @@ export function StateFilter({ kind, search }: { kind: Kind; search: ListSearch }
       ))}
     </ul>
   );
-}
-
-export function toggled<T>(chosen: readonly T[], value: T): T[] | undefined {
-  const next = chosen.includes(value) ? chosen.filter((entry) => entry !== value) : [...chosen, value];
-  return next.length > 0 ? next : undefined;
 }

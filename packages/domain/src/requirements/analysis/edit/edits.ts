@@ -36,7 +36,7 @@ export function removeWords(statement: Statement, range: TokenRange): Rewrite | 
   } else if (after === ',' && (isFirst || before === ',')) {
     to++;
     if (before === ',') from--;
-  } else if (before === ',' && (to >= sentence.to || '.;!?'.includes(after))) {
+  } else if (before === ',' && (to >= sentence.to || '.;:!?)'.includes(after))) {
     from--;
   }
   const left = sentence.to - to + (from - sentence.body);

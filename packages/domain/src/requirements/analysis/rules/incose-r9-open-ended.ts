@@ -3,7 +3,7 @@ import { removeWords, replaceWords } from '../edit/edits.ts';
 import { GUIDES } from '../guides.ts';
 import { matchAt, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
-import { isWord } from '../text/near.ts';
+import { isWord, sentenceOf } from '../text/near.ts';
 import { phraseTable } from '../text/phrases.ts';
 
 type Opening = 'tail' | 'head' | 'example';
@@ -75,12 +75,12 @@ function closed(
     if (first === 'including') return replaceWords(statement, hit, 'namely');
     return first.startsWith('includ') ? replaceWords(statement, hit, first) : null;
   }
-  // `etc.` owns its stop; the stop of the sentence is put back when they are one.
-  const next = statement.tokens[hit.to];
-  const isLast = hit.to + 1 >= statement.tokens.length;
-  const hasStop = next?.lower === '.' && next.start === statement.tokens[hit.to - 1]?.end;
-  if (hasStop && !isLast) return null;
-  const rewrite = removeWords(statement, hit);
+  // The stop of `etc.` goes along, unless it also ends the sentence.
+  const stop = statement.tokens[hit.to];
+  const ownsStop = stop?.lower === '.' && stop.start === statement.tokens[hit.to - 1]?.end;
+  const endsSentence = hit.to + 1 >= (sentenceOf(statement, hit.from)?.to ?? 0);
+  const to = ownsStop && !endsSentence ? hit.to + 1 : hit.to;
+  const rewrite = removeWords(statement, { from: hit.from, to });
   return rewrite && joinedList(statement, hit.from, rewrite);
 }
 

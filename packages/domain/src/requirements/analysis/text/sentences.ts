@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(
-  'approx cf dept ed etc fig figs inc incl no nos resp sec st vs'.split(' '),
+  'approx cf dept ed fig figs inc incl no nos resp sec st vs'.split(' '),
 );
 
 /** A blank line or the start of a list item or table row. */
