@@ -1,7 +1,8 @@
 /** Makes the installable command: one file, and chunks that are loaded when a command needs them. */
 import { chmod, glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const here = import.meta.dirname;
@@ -47,14 +48,16 @@ async function licencesOf(files) {
   const folders = new Set(
     files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
   );
-  const texts = [...folders].toSorted().map(async (folder) => {
-    const { name, version, license } = JSON.parse(
-      await readFile(join(folder, 'package.json'), 'utf8'),
-    );
-    const [file] = await Array.fromAsync(glob('{LICENSE,LICENCE,license}*', { cwd: folder }));
-    const text = file ? await readFile(join(folder, file), 'utf8') : `License: ${license}\n`;
-    return `${name} ${version}\n\n${text.trim()}\n`;
-  });
+  const texts = [...folders]
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map(async (folder) => {
+      const { name, version, license } = JSON.parse(
+        await readFile(join(folder, 'package.json'), 'utf8'),
+      );
+      const [file] = await Array.fromAsync(glob('{LICENSE,LICENCE,license}*', { cwd: folder }));
+      const text = file ? await readFile(join(folder, file), 'utf8') : `License: ${license}\n`;
+      return `${name} ${version}\n\n${text.trim()}\n`;
+    });
   return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
@@ -62,6 +65,15 @@ for await (const file of glob('*.mjs', { cwd: output })) await rm(join(output, f
 const bundle = await rolldown({
   input: { throughline: join(here, 'src/main.ts') },
   platform: 'node',
+  // Its other build is CommonJS, which cannot be shaken.
+  resolve: {
+    alias: {
+      yaml: join(
+        dirname(fileURLToPath(import.meta.resolve('yaml/package.json'))),
+        'browser/index.js',
+      ),
+    },
+  },
   plugins: [builtins],
   treeshake: { propertyReadSideEffects: false },
   // What the entry and a command share stays in the entry: a chunk of its own would be one more file to open.

@@ -4,7 +4,7 @@ import { EXIT, Failure } from './failure.ts';
 
 export const CONFIG_NAME = 'throughline.config';
 
-/** A `throughline.config`: YAML that says which project a folder belongs to. */
+/** A `throughline.config`: JSON (or YAML, for who likes comments) that says which project a folder belongs to. */
 export interface Config {
   /** The folder that it stands in; paths of imported files are relative to it. */
   folder: string;
@@ -28,26 +28,32 @@ export async function writeConfig(
   isForced: boolean,
 ): Promise<string> {
   const path = join(folder, CONFIG_NAME);
-  const text = `# The Throughline project of this folder, for \`throughline\` commands called below it.\nproject: ${project}\n`;
+  const text = `${JSON.stringify({ project }, null, 2)}\n`;
   await writeFile(path, text, { flag: isForced ? 'w' : 'wx' });
   return path;
 }
 
 async function projectIn(text: string, path: string): Promise<string> {
-  const { parse } = await import('yaml');
   const fault = (what: string) =>
     new Failure(EXIT.badUsage, {
       code: 'CONFIG',
-      message: `${path} ${what}. It should say \`project: the-slug\`; \`throughline projects\` lists the slugs.`,
+      message: `${path} ${what}. It should be { "project": "the-slug" }; \`throughline projects\` lists the slugs.`,
       path,
     });
-  let read: unknown;
-  try {
-    read = parse(text);
-  } catch (error) {
-    throw fault(`is not YAML: ${(error as Error).message.split('\n')[0]}`);
-  }
+  const read = await parseConfig(text).catch((error: Error) => {
+    throw fault(`cannot be read: ${error.message.split('\n')[0]}`);
+  });
   const project = (read as { project?: unknown } | null)?.project;
   if (typeof project !== 'string' || project === '') throw fault('names no project');
   return project;
+}
+
+async function parseConfig(text: string): Promise<unknown> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Loaded only for those who want it: it takes longer than the rest of a short command.
+    const { parse } = await import('yaml');
+    return parse(text);
+  }
 }

@@ -1,4 +1,5 @@
 import { problemFrom } from '@throughline/shared';
+import { ConnectionError } from './connection-error.ts';
 import { EXIT, Failure, type FailureProblem } from './failure.ts';
 import type { Server } from './server.ts';
 
@@ -21,22 +22,16 @@ interface TransportError extends Error {
 }
 
 function isTransport(error: unknown): error is TransportError {
-  return (
-    error instanceof Error && (error.name === 'TRPCClientError' || brokenFetch(error) !== null)
-  );
+  return error instanceof Error && (error.name === 'TRPCClientError' || brokenCall(error) !== null);
 }
 
-/** Why fetch got no answer, in the system's word for it; null where it got one. */
-function brokenFetch(error: Error): string | null {
-  const chain: Error[] = [];
-  for (let at: unknown = error; at instanceof Error && chain.length < 5; at = at.cause)
-    chain.push(at);
-  const start = chain.findIndex(
-    (each) => each instanceof TypeError && /^(fetch failed|terminated)$/.test(each.message),
-  );
-  if (start < 0) return null;
-  const codes = chain.slice(start).map((each) => (each as NodeJS.ErrnoException).code);
-  return codes.findLast((code) => code !== undefined) ?? chain.at(-1)!.message;
+/** Why there was no answer; null where there was one. tRPC wraps what its fetch throws. */
+function brokenCall(error: Error): ConnectionError | null {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth += 1) {
+    if (at instanceof ConnectionError) return at;
+    at = at.cause;
+  }
+  return null;
 }
 
 function transportFailure(error: TransportError, { url }: Server): Failure {
@@ -46,16 +41,17 @@ function transportFailure(error: TransportError, { url }: Server): Failure {
       'That is more than the server takes at once. Import fewer or smaller folders at a time.';
     return new Failure(EXIT.findings, { code: 'TOO_LARGE', message });
   }
-  const broken = brokenFetch(error);
+  const broken = brokenCall(error);
   if (broken === null) {
     const told = status === undefined ? error.message : `HTTP status ${status}`;
     const message = `${url} does not answer as a Throughline server does (${told}). Set THROUGHLINE_URL to where yours is.`;
     return new Failure(EXIT.unreachable, { code: 'NOT_THROUGHLINE', message, url });
   }
-  const isBroken = broken === 'ECONNRESET' || broken === 'UND_ERR_SOCKET';
-  const message = isBroken
-    ? `The connection to ${url} broke before the answer came. Look whether it was done before you call again.`
-    : `No Throughline server answers at ${url} (${broken === 'ECONNREFUSED' ? 'nothing listens there' : broken}). Start it with \`throughline start\`, or set THROUGHLINE_URL to where it is.`;
+  const { reason, isSent } = broken;
+  const why = reason === 'ECONNREFUSED' ? 'nothing listens there' : reason;
+  const message = isSent
+    ? `The connection to ${url} broke before the answer came (${why}). Look whether it was done before you call again.`
+    : `No Throughline server answers at ${url} (${why}). Start it with \`throughline start\`, or set THROUGHLINE_URL to where it is.`;
   return new Failure(EXIT.unreachable, { code: 'UNREACHABLE', message, url });
 }
 

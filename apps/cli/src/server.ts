@@ -2,6 +2,7 @@ import { createThroughlineClient } from '@throughline/shared';
 import { tokenOf, findDataDirectory, runningServer } from './data-directory.ts';
 import type { Environment } from './environment.ts';
 import { badUsage } from './failure.ts';
+import { httpFetch } from './http-fetch.ts';
 
 export type Client = ReturnType<typeof createThroughlineClient>;
 
@@ -32,5 +33,5 @@ export async function findServer(environment: Environment): Promise<Server> {
 }
 
 export function connect({ url, token }: Server): Client {
-  return createThroughlineClient({ url, token });
+  return createThroughlineClient({ url, token, fetch: httpFetch as unknown as typeof fetch });
 }

@@ -62,7 +62,7 @@ export async function findGaps(
         ORDER BY i.kind, i.number, g.link, o.number
       ) FILTER (WHERE g.position <= ${limit}), '[]') AS gaps
       FROM (
-        SELECT q.*, row_number() OVER (ORDER BY n.kind, n.number, q.link) AS position
+        SELECT q.*, row_number() OVER (ORDER BY n.kind, n.number, q.link, q.other) AS position
         FROM (${QUERIES[type]}) q(item, link, other) JOIN live n ON n.id = q.item
       ) g JOIN live i ON i.id = g.item LEFT JOIN live o ON o.id = g.other`,
   );
@@ -73,14 +73,18 @@ export async function findGaps(
       SELECT * FROM link WHERE project_id = ${projectId}::uuid
     ), grounded(id) AS (
       -- Requirements that satisfy a goal, and what refines them.
-      SELECT e.from_id FROM edge e JOIN live g ON g.id = e.to_id WHERE e.type = 'satisfies'
+      SELECT r.id FROM edge e JOIN live g ON g.id = e.to_id JOIN live r ON r.id = e.from_id
+      WHERE e.type = 'satisfies'
       UNION
-      SELECT e.from_id FROM grounded JOIN edge e ON e.to_id = grounded.id AND e.type = 'refines'
+      SELECT r.id FROM grounded JOIN edge e ON e.to_id = grounded.id AND e.type = 'refines'
+        JOIN live r ON r.id = e.from_id
     ), purposeful(id) AS (
       -- Tasks that implement something, and the parts they are made of.
-      SELECT e.from_id FROM edge e JOIN live r ON r.id = e.to_id WHERE e.type = 'implements'
+      SELECT t.id FROM edge e JOIN live r ON r.id = e.to_id JOIN live t ON t.id = e.from_id
+      WHERE e.type = 'implements'
       UNION
-      SELECT e.from_id FROM purposeful JOIN edge e ON e.to_id = purposeful.id AND e.type = 'parent'
+      SELECT t.id FROM purposeful JOIN edge e ON e.to_id = purposeful.id AND e.type = 'parent'
+        JOIN live t ON t.id = e.from_id
     )
     ${Prisma.join(parts, ' UNION ALL ')}`;
 

@@ -23,6 +23,8 @@ interface Options {
 
 const FILES_MAX = 10_000;
 const FOLDERS_MAX = 100;
+/** In base64 and with its paths this stays below what the server takes in one call. */
+const BYTES_MAX = 90_000_000;
 
 export const run: Run<[string[]], Options> = async (session, [paths], { dryRun, workspace }) => {
   const progress = session.progress();
@@ -69,9 +71,11 @@ async function collect(
       `There is nothing to import in ${paths.join(', ')}. ${left.slice(0, 3).join('; ')}`.trim(),
     );
   }
-  if (files.length > FILES_MAX || completeFolders.length > FOLDERS_MAX) {
+  const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+  if (files.length > FILES_MAX || completeFolders.length > FOLDERS_MAX || bytes > BYTES_MAX) {
+    const found = `${count(files.length, 'file')} in ${count(completeFolders.length, 'folder')}, ${Math.ceil(bytes / 1_000_000)} MB`;
     throw badUsage(
-      `${count(files.length, 'file')} in ${count(completeFolders.length, 'folder')}: one import takes ${FILES_MAX} files and ${FOLDERS_MAX} folders at most. Name the folders that hold documents.`,
+      `${found}: one import takes ${FILES_MAX} files, ${FOLDERS_MAX} folders and ${BYTES_MAX / 1_000_000} MB at most. Name the folders that hold documents.`,
     );
   }
   return collection;

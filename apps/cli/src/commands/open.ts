@@ -1,5 +1,6 @@
 import type { Run } from '../definition.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { httpFetch } from '../http-fetch.ts';
 import { findItem } from '../items/find-item.ts';
 import type { Server } from '../server.ts';
 import { openInBrowser } from '../open-in-browser.ts';
@@ -20,12 +21,12 @@ export const run: Run<[string | undefined], { open: boolean }> = async (
 async function pageOf(session: Session, key: string): Promise<string> {
   const { item } = await findItem(session, key);
   const { slug } = await session.project();
-  return `/projects/${slug}/items/${item.key}`;
+  return `/p/${slug}/i/${item.key}`;
 }
 
 /** Asks the server for a link that signs a browser in and leads to a page. */
 async function signInLink({ url, token }: Server, to: string): Promise<string> {
-  const response = await fetch(`${url}/signin-links`, {
+  const response = await httpFetch(`${url}/signin-links`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',

@@ -54,8 +54,10 @@ function wrap(text: string, width: number, linesMax: number): string[] {
   const lines: string[] = [];
   let rest = text;
   while (widthOf(rest) > width && lines.length < linesMax - 1) {
-    const cut = truncate(rest, width + 1).slice(0, -1);
-    const at = cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : cut.length;
+    // With the sign after it: a blank there ends a line, too.
+    const cut = truncate(rest, width + 1).length;
+    const blank = rest.slice(0, cut).lastIndexOf(' ');
+    const at = blank > 0 ? blank : cut - 1;
     lines.push(rest.slice(0, at));
     rest = rest.slice(at).trimStart();
   }

@@ -15,6 +15,10 @@ export interface ReasonGraph {
 }
 
 const MAX_PATHS = 100;
+/** In a thicket only this many ways are followed at once: enough to find the shortest that end. */
+const MAX_OPEN = 500;
+/** Steps looked at before we stop, some fifty milliseconds' worth. */
+const MAX_STEPS = 5_000_000;
 
 /** Link types by the direction in which they lead to a reason. */
 export const REASON_TYPES = {
@@ -35,28 +39,32 @@ function reasonOf(link: GraphLink): { of: ItemId; is: ItemId } {
 
 /**
  * The ways from an item up to where reasons end, shortest first (breadth first), without circles.
- * An item is grounded when a goal or a stakeholder is among its reasons or it is one itself.
+ * An item is grounded when a goal or a stakeholder that is not archived is among its reasons, or it is
+ * one itself.
  */
 export function explainWhy(itemId: ItemId, graph: ReasonGraph): Why {
   const steps = stepsByItem(graph.links);
   const complete: TraceStep[][] = [];
   let open: TraceStep[][] = [[]];
   let isTruncated = false;
+  let stepsSeen = 0;
 
-  while (open.length > 0 && !isTruncated) {
+  while (open.length > 0 && complete.length <= MAX_PATHS && stepsSeen <= MAX_STEPS) {
     const longer: TraceStep[][] = [];
     for (const path of open) {
+      stepsSeen += path.length + 1;
       const onward = (steps.get(path.at(-1)?.itemId ?? itemId) ?? []).filter(
         (step) => step.itemId !== itemId && !path.some((seen) => seen.itemId === step.itemId),
       );
       if (onward.length === 0 && path.length > 0) complete.push(path);
       for (const step of onward) longer.push([...path, step]);
     }
-    isTruncated = complete.length > MAX_PATHS || longer.length > MAX_PATHS * 50;
-    open = longer;
+    isTruncated ||= longer.length > MAX_OPEN;
+    open = longer.slice(0, MAX_OPEN);
   }
+  isTruncated ||= complete.length > MAX_PATHS || open.length > 0;
 
-  const isGround = (item: ItemSummary) => item.kind === 'goal' || item.kind === 'stakeholder';
+  const isGround = ({ kind, isArchived }: ItemSummary) => !isArchived && (kind === 'goal' || kind === 'stakeholder');
   return {
     items: graph.items.toSorted((a, b) => Number(b.id === itemId) - Number(a.id === itemId)),
     paths: complete.slice(0, MAX_PATHS),

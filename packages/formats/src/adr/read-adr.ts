@@ -4,10 +4,10 @@ import { newItem, setProse } from '../items/new-item.ts';
 import type { Page } from '../markdown/page.ts';
 import type { Piece } from '../markdown/prose.ts';
 import { type Section, sectionsOf } from '../markdown/sections.ts';
-import type { ParsedItem, Reference } from '../parsed.ts';
+import type { Reference } from '../parsed.ts';
 import type { Reading } from '../reader.ts';
 import { lineIndexAt } from '../text/lines.ts';
-import { addFacts, type KeptText, KNOWN_KEYS } from './add-facts.ts';
+import { addFacts, KNOWN_KEYS } from './add-facts.ts';
 import { readDecidedOn } from './read-decided-on.ts';
 import { type Fact, headerFacts } from './read-header.ts';
 import { readOptions } from './read-options.ts';
@@ -45,7 +45,8 @@ export function readAdr(page: Page, sourceId: string = ADR_ID): Reading {
   if (decided?.span) item.fieldSpans['decidedOn'] = decided.span;
   readOptions(page, roles, coverage, item);
   readRoles(page, roles, coverage, item);
-  addBody(page, root, coverage, item, kept);
+  const known = new Set(roles.map(({ section }) => section));
+  setProse(item, 'body', [...kept.pieces, ...leftoverOf(page, root, coverage, (inner) => known.has(inner))], kept.texts);
   return { items: [item], links: linksOf(page, sourceId, relations), remarks };
 }
 
@@ -78,10 +79,6 @@ function statusOf(page: Page, roles: readonly RoleSection[], facts: readonly Fac
     status: sections.find(({ status }) => status !== null)?.status ?? null,
     relations: sections.flatMap(({ relations }) => relations),
   };
-}
-
-function addBody(page: Page, root: Section, coverage: Coverage, item: ParsedItem, kept: KeptText): void {
-  setProse(item, 'body', [...kept.pieces, ...leftoverOf(page, root, coverage)], kept.texts);
 }
 
 function aliasesOf(page: Page, title: Section | null, sourceId: string): string[] {

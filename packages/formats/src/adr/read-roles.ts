@@ -18,7 +18,7 @@ export function readRoles(page: Page, roles: readonly RoleSection[], coverage: C
     for (const [first, last] of ranges) claim(coverage, first, last);
     setProse(item, name, adjoined(ranges).map(([first, last]) => proseOf(page, first, last)));
   }
-  for (const { role, section } of roles) claimHeading(role, section, coverage);
+  for (const entry of roles) claimHeading(page, entry, coverage);
   readDrivers(page, roles, coverage, item);
   readNames(page, roles, coverage, item);
 }
@@ -53,10 +53,11 @@ function adjoined(ranges: readonly Range[]): Range[] {
   return joined;
 }
 
-// A heading with a role is structure once everything below it has found its place.
-function claimHeading(role: RoleSection['role'], section: Section, coverage: Coverage): void {
+// A heading with a role is structure once what stands below it has found its place, or nothing does.
+function claimHeading(page: Page, { role, section }: RoleSection, coverage: Coverage): void {
   const isProse = role === 'context' || role === 'outcome' || role === 'consequences' || role === 'confirmation';
-  if (isProse) claim(coverage, section.first, section.body);
+  const isEmpty = proseOf(page, section.body, section.last) === null;
+  if (isProse || isEmpty) claim(coverage, section.first, section.body);
 }
 
 function readDrivers(page: Page, roles: readonly RoleSection[], coverage: Coverage, item: ParsedItem): void {

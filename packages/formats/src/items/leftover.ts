@@ -19,10 +19,15 @@ export function claim(coverage: Coverage, from: number, to: number): void {
 
 /**
  * The prose of a section that nobody claimed, with those headings that have some of it below them.
- * Headings whose whole content is claimed are structure.
+ * Headings whose whole content is claimed are structure, if `isStructure` says so too.
  */
-export function leftoverOf(page: Page, section: Section, { isClaimed }: Coverage): Piece[] {
-  const dropped = droppedHeadings(page, section, isClaimed);
+export function leftoverOf(
+  page: Page,
+  section: Section,
+  { isClaimed }: Coverage,
+  isStructure: (inner: Section) => boolean = () => true,
+): Piece[] {
+  const dropped = droppedHeadings(page, section, isClaimed, isStructure);
   const pieces: (Piece | null)[] = [];
   let first = section.first;
   for (let index = section.first; index <= section.last; index += 1) {
@@ -33,21 +38,33 @@ export function leftoverOf(page: Page, section: Section, { isClaimed }: Coverage
   return pieces.filter((piece) => piece !== null);
 }
 
-function droppedHeadings(page: Page, section: Section, isClaimed: readonly boolean[]): Set<number> {
-  const inner = [...walkSections(section)];
+function droppedHeadings(
+  page: Page,
+  section: Section,
+  isClaimed: readonly boolean[],
+  isStructure: (inner: Section) => boolean,
+): Set<number> {
+  // A heading with nothing at all below it says something by itself.
+  const inner = [...walkSections(section)].filter(
+    (candidate) => candidate.heading !== null && !isEmpty(page, candidate.body, candidate.last) && isStructure(candidate),
+  );
   const headings = new Set<number>();
-  for (const { heading, first, body } of inner) if (heading) for (let line = first; line < body; line += 1) headings.add(line);
+  for (const { first, body } of inner) for (let line = first; line < body; line += 1) headings.add(line);
   const counts = [0];
   for (let index = section.first; index < section.last; index += 1) {
-    const line = page.lines[index]!;
-    const isWords = !isClaimed[index] && !isSilent(line) && !headings.has(index);
+    const isWords = !isClaimed[index] && !isSilent(page.lines[index]!) && !headings.has(index);
     counts.push(counts.at(-1)! + (isWords ? 1 : 0));
   }
   const dropped = new Set<number>();
-  for (const { heading, first, body, last } of inner) {
+  for (const { first, body, last } of inner) {
     const hasWords = counts[last - section.first]! > counts[body - section.first]!;
-    if (!heading || (hasWords && !isClaimed[first])) continue;
+    if (hasWords && !isClaimed[first]) continue;
     for (let line = first; line < body; line += 1) dropped.add(line);
   }
   return dropped;
+}
+
+function isEmpty(page: Page, from: number, to: number): boolean {
+  for (let line = from; line < to; line += 1) if (!isSilent(page.lines[line]!)) return false;
+  return true;
 }

@@ -1,6 +1,6 @@
 import type { Heading, Page } from '../markdown/page.ts';
 import { type Piece, pieceAt } from '../markdown/prose.ts';
-import type { Section } from '../markdown/sections.ts';
+import { headingName, type Section } from '../markdown/sections.ts';
 import type { ParsedItem } from '../parsed.ts';
 import { titleFromFileName } from '../text/plain.ts';
 import { claim, type Coverage, leftoverOf } from './leftover.ts';
@@ -26,14 +26,21 @@ export function documentTitle(page: Page): Piece | string {
   return titleFromFileName(page.stem) || page.fileName;
 }
 
-/** One document item with all prose that nobody claimed; null when there is none. Claims the main heading. */
+const GENERAL_TITLE = /^(?:tasks?|task list|requirements?|requirements document|specification|spec|implementation (?:plan|tasks)|plan|todo|backlog)$/;
+
+/**
+ * One document item with the main heading and all prose that nobody claimed; null when there is neither
+ * prose nor a title that says something. Claims the main heading.
+ */
 export function proseDocument(page: Page, root: Section, coverage: Coverage): ParsedItem | null {
   const heading = mainHeading(page);
   if (heading) claim(coverage, heading.first, heading.last);
   const pieces = leftoverOf(page, root, coverage);
-  if (pieces.length === 0) return null;
-  const start = Math.min(heading ? page.lines[heading.first]!.start : Infinity, pieces[0]!.span.start);
-  const item = newItem('document', DOCUMENT_ID, documentTitle(page), { start, end: pieces.at(-1)!.span.end });
+  const hasTitle = heading !== null && !GENERAL_TITLE.test(headingName(heading.text));
+  if (pieces.length === 0 && !hasTitle) return null;
+  const start = Math.min(heading?.start ?? Infinity, pieces[0]?.span.start ?? Infinity);
+  const end = Math.max(heading?.end ?? 0, pieces.at(-1)?.span.end ?? 0);
+  const item = newItem('document', DOCUMENT_ID, documentTitle(page), { start, end });
   setProse(item, 'body', pieces);
   return item;
 }

@@ -1,5 +1,6 @@
 import { frontMatterRemarks } from '../items/front-matter-remarks.ts';
 import { claim, type Coverage, coverageOf, leftoverOf } from '../items/leftover.ts';
+import { groupLabels } from '../items/group-labels.ts';
 import { newItem, setProse, spanOfLines } from '../items/new-item.ts';
 import { proseDocument } from '../items/prose-document.ts';
 import { readQuestions } from '../items/questions.ts';
@@ -39,6 +40,7 @@ function readRequirement(page: Page, { section, number, title }: RequirementSect
   const sourceId = ids.take(number === null ? name : `Requirement ${number}`, section.first);
   const story = userStory(page, section);
   const requirement = newItem('requirement', sourceId, title ?? storyTitle(story, sourceId), spanOfLines(page, section.first, section.last));
+  requirement.labels = groupLabels(section.parent);
   if (number !== null) requirement.aliases = [`R${number}`, `REQ-${number}`, number];
   const suffix = /~\d+$/.exec(sourceId)?.[0] ?? '';
   const criteria = criteriaRanges(page, section).flatMap(([from, to]) => readCriteria(page, from, to, `${name}${suffix}`, ids));

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { withLineFeeds } from '../text/lines.ts';
 import type { PageLine } from './page.ts';
 
 /** What one key of the front matter says: a text, or a list of texts. Anything deeper is kept as its source. */
@@ -94,13 +95,15 @@ function valueOf(raw: string): { value: string | string[]; start: number; end: n
   const trimmed = { start: Math.min(start, raw.length), end: Math.max(start, raw.trimEnd().length) };
   const bare = raw.slice(trimmed.start, trimmed.end);
   if (SIMPLE.test(bare)) return { value: bare, ...trimmed };
-  return yamlValue(raw) ?? { value: unquoted(bare), ...trimmed };
+  return yamlValue(raw) ?? { value: unquoted(withLineFeeds(bare)), ...trimmed };
 }
 
 // Failsafe: dates, numbers and booleans stay the texts they are. Read key by key, so that one value
 // that is no YAML (`title: Foo: bar`) costs nothing but itself.
 function yamlValue(raw: string): { value: string | string[]; start: number; end: number } | null {
-  const document = parseDocument(`k: ${raw}`, { schema: 'failsafe', strict: false, logLevel: 'silent' });
+  // The parser knows no lone `\r` as a line end; the offsets stay the same.
+  const lines = raw.replaceAll(/\r(?!\n)/g, '\n');
+  const document = parseDocument(`k: ${lines}`, { schema: 'failsafe', strict: false, logLevel: 'silent' });
   const pair = isMap(document.contents) ? document.contents.items[0] : undefined;
   if (document.errors.length > 0 || !pair) return null;
   const node = pair.value;

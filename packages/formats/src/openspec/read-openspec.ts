@@ -1,5 +1,6 @@
 import { frontMatterRemarks } from '../items/front-matter-remarks.ts';
 import { claim, coverageOf } from '../items/leftover.ts';
+import { groupLabels } from '../items/group-labels.ts';
 import { newItem, setList, setProse, spanOfLines } from '../items/new-item.ts';
 import { proseDocument } from '../items/prose-document.ts';
 import { readQuestions } from '../items/questions.ts';
@@ -48,7 +49,7 @@ function readRequirement(page: Page, section: Section, ids: SourceIds): ParsedIt
   setProse(item, 'statement', [proseOf(page, section.body, firstScenario)]);
   setList(item, 'acceptanceCriteria', scenarios.map((scenario) => scenarioText(page, scenario)).filter((piece) => piece !== null));
   setProse(item, 'body', otherSections(page, section, firstScenario));
-  item.labels = deltaLabels(section);
+  item.labels = [...deltaLabels(section), ...groupLabels(section.parent)];
   return item;
 }
 

@@ -1,11 +1,12 @@
 import { frontMatterRemarks } from '../items/front-matter-remarks.ts';
 import { claim, coverageOf } from '../items/leftover.ts';
+import { groupLabels } from '../items/group-labels.ts';
 import { newItem, setProse } from '../items/new-item.ts';
 import { proseDocument } from '../items/prose-document.ts';
 import { readQuestions } from '../items/questions.ts';
 import { type SourceIds, sourceIds } from '../items/source-ids.ts';
 import type { Page } from '../markdown/page.ts';
-import { headingName, type Section, sectionsOf, walkSections } from '../markdown/sections.ts';
+import { type Section, sectionsOf, walkSections } from '../markdown/sections.ts';
 import type { ParsedItem, ParsedLink, Remark } from '../parsed.ts';
 import type { Reading } from '../reader.ts';
 import { shortTitle } from '../text/plain.ts';
@@ -47,23 +48,11 @@ function readRequirement(definition: Definition, section: Section | null, ids: S
   item.fields['type'] = typeOfId(id, section);
   item.priority = priority;
   if (priority && prioritySpan) item.fieldSpans['priority'] = { ...prioritySpan, form: 'word' };
-  item.labels = groupOf(section);
+  item.labels = groupLabels(section);
   setProse(item, 'statement', [statement]);
   setProse(item, 'body', [], notes);
   return item;
 }
-
-// A heading of the author's own below `Functional Requirements` groups what stands under it.
-function groupOf(section: Section | null): string[] {
-  if (!section?.heading || isListHeading(section.heading.text)) return [];
-  for (let above = section.parent; above?.heading; above = above.parent) {
-    if (isListHeading(above.heading.text)) return [section.heading.text.replaceAll(/[*_`]/g, '')];
-  }
-  return [];
-}
-
-const isListHeading = (text: string) =>
-  /requirements?$|criteria$|outcomes$|constraints?$/.test(headingName(text));
 
 function refinements(page: Page, definition: Definition, item: ParsedItem): ParsedLink[] {
   const stories = storiesIn([definition.statement?.text ?? '', ...definition.notes].join('\n'));

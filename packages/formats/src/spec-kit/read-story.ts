@@ -1,4 +1,5 @@
 import { claim, type Coverage, leftoverOf } from '../items/leftover.ts';
+import { groupLabels } from '../items/group-labels.ts';
 import { newItem, setList, setProse, spanOfLines } from '../items/new-item.ts';
 import type { SourceIds } from '../items/source-ids.ts';
 import { itemSpan, itemText, type ListItem, listItems } from '../markdown/list-items.ts';
@@ -29,6 +30,7 @@ export function readStory(page: Page, section: Section, ids: SourceIds, coverage
   const title = titleOf(page, section, match, suffix) ?? (narrative ? shortTitle(narrative.text) : text);
   const item = newItem('requirement', ids.take(storyId(number), section.first), title, spanOfLines(page, section.first, section.last));
   item.aliases = [`US-${number}`, `User Story ${number}`];
+  item.labels = groupLabels(section.parent);
   setPriority(item, section, suffix);
   setProse(item, 'statement', [narrative]);
   setProse(item, 'rationale', blocks.filter(({ role }) => role === 'why').map((block) => proseOfBlock(page, block, coverage)));

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ProjectOverview } from '@throughline/shared/schema';
 import { areaOf, SIDE_KINDS } from '../../kinds/areas.ts';
 import { KindIcon } from '../../kinds/kind-icon.tsx';
-import { KIND_WORDS } from '../../kinds/kind-words.ts';
+import { countOf } from '../../kinds/kind-words.ts';
 import { describeStates, totalOf } from '../../kinds/state-bar.tsx';
 import { useProject } from '../../routes/use-project.ts';
 import classes from './side-kinds.module.css';
@@ -19,7 +19,7 @@ export function SideKinds({ overview }: { overview: ProjectOverview }) {
           <li key={kind}>
             <Link to="/p/$slug/$area" params={{ slug, area: areaOf(kind) }} className={classes.kind}>
               <KindIcon kind={kind} />
-              <b>{totalOf(counts)}</b> {KIND_WORDS[kind].many.toLowerCase()}
+              {countOf(kind, totalOf(counts))}
               <span className={classes.states}>{describeStates(kind, counts)}</span>
             </Link>
           </li>

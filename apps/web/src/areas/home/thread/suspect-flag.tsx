@@ -3,8 +3,15 @@ import { useProject } from '../../../routes/use-project.ts';
 import classes from './suspect-flag.module.css';
 import type { ThreadEdge } from './thread-model.ts';
 
+interface SuspectFlagProps {
+  edge: ThreadEdge;
+  at: { x: number; y: number };
+  /** Whether the word fits beside the number. */
+  isRoomy: boolean;
+}
+
 /** On a line some of whose links are suspect: how many, and the way to them. */
-export function SuspectFlag({ edge, at }: { edge: ThreadEdge; at: { x: number; y: number } }) {
+export function SuspectFlag({ edge, at, isRoomy }: SuspectFlagProps) {
   const { slug } = useProject();
   return (
     <Link
@@ -15,7 +22,8 @@ export function SuspectFlag({ edge, at }: { edge: ThreadEdge; at: { x: number; y
       style={{ left: at.x, top: at.y }}
       title={`${edge.suspects} suspect: the target changed since the link was made or reviewed`}
     >
-      {edge.suspects} suspect
+      {edge.suspects}
+      <span className={isRoomy ? undefined : 'visually-hidden'}> suspect</span>
     </Link>
   );
 }

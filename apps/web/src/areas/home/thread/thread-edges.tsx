@@ -19,7 +19,6 @@ export function ThreadEdges({ drawn, layout, lit }: ThreadEdgesProps) {
       {drawn.map(({ edge, line }) => {
         const id = `thread-${edge.from}-${edge.to}`;
         const isLit = lit === null || (lit.has(edge.from) && lit.has(edge.to));
-        const isLane = edge.type === 'verifies' || edge.type === 'ships' || line.from.x === line.to.x || line.to.x - line.from.x > layout.gap + 1;
         return (
           <g key={id} className={classes.edge} data-faded={!isLit || undefined}>
             <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={line.from.x} y1={line.from.y} x2={line.to.x} y2={line.to.y}>
@@ -33,7 +32,7 @@ export function ThreadEdges({ drawn, layout, lit }: ThreadEdgesProps) {
               data-suspect={edge.suspects > 0 || undefined}
               stroke={edge.isEmpty || edge.suspects > 0 ? undefined : `url(#${id})`}
             />
-            {edge.suspects === 0 && (isLane || layout.gap >= WORD_GAP_MIN) && (
+            {edge.suspects === 0 && (line.isRoomy || layout.gap >= WORD_GAP_MIN) && (
               <text x={line.label.x} y={line.label.y} className={classes.word}>
                 {LINK_RULES[edge.type].says}
               </text>

@@ -60,6 +60,8 @@ export interface DrawnEdge {
   label: { x: number; y: number };
   from: { x: number; y: number };
   to: { x: number; y: number };
+  /** Whether words fit on it: lanes and steps downwards have room, the step to a neighbour has not. */
+  isRoomy: boolean;
 }
 
 /** The line of one edge: a smooth step between neighbours, a lane with round corners around what lies between. */
@@ -78,7 +80,7 @@ function down(a: Box, b: Box): DrawnEdge {
   const x = a.x + a.width / 2;
   const from = { x, y: a.y + a.height };
   const to = { x, y: b.y };
-  return { path: `M${x} ${from.y}V${to.y}`, label: { x, y: (from.y + to.y) / 2 }, from, to };
+  return { path: `M${x} ${from.y}V${to.y}`, label: { x, y: (from.y + to.y) / 2 }, from, to, isRoomy: true };
 }
 
 function across(a: Box, b: Box, offset: number | null): DrawnEdge {
@@ -86,7 +88,7 @@ function across(a: Box, b: Box, offset: number | null): DrawnEdge {
   const to = { x: b.x, y: middle(b) + (offset ?? Math.sign(middle(a) - middle(b)) * 12) };
   const half = (to.x - from.x) / 2;
   const path = `M${from.x} ${from.y}C${from.x + half} ${from.y} ${to.x - half} ${to.y} ${to.x} ${to.y}`;
-  return { path, label: { x: from.x + half, y: (from.y + to.y) / 2 }, from, to };
+  return { path, label: { x: from.x + half, y: (from.y + to.y) / 2 }, from, to, isRoomy: offset === 0 };
 }
 
 function around(a: Box, b: Box, lane: number, gap: number, port: number): DrawnEdge {
@@ -100,5 +102,5 @@ function around(a: Box, b: Box, lane: number, gap: number, port: number): DrawnE
     `V${lane - turn}Q${out} ${lane} ${out + CORNER} ${lane}H${back - CORNER}`,
     `Q${back} ${lane} ${back} ${lane - turn}V${to.y + turn}Q${back} ${to.y} ${back + CORNER} ${to.y}H${to.x}`,
   ].join('');
-  return { path, label: { x: (out + back) / 2, y: lane }, from, to };
+  return { path, label: { x: (out + back) / 2, y: lane }, from, to, isRoomy: true };
 }

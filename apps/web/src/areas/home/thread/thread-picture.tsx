@@ -40,7 +40,7 @@ export function ThreadPicture({ overview, gaps }: ThreadPictureProps) {
           />
         ))}
       </ul>
-      {drawn?.map(({ edge, line }) => edge.suspects > 0 && <SuspectFlag key={edge.from + edge.type + edge.to} edge={edge} at={line.label} />)}
+      {drawn?.map(({ edge, line }) => edge.suspects > 0 && <SuspectFlag key={edge.from + edge.type + edge.to} edge={edge} at={line.label} isRoomy={line.isRoomy} />)}
     </div>
   );
 }

@@ -1,13 +1,13 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { Item, Kind, ProjectId } from '@throughline/shared/schema';
-import { proceduresOf, type ListOfKindInput } from '../../../kinds/procedures.ts';
+import { callsOf, proceduresOf, type ListOfKindInput } from '../../../kinds/procedures.ts';
 import type { ListSearch } from '../../../routes/searches.ts';
 
 const PAGE = 100;
 
 /** What the list's address asks of the server. */
-export function listInput(projectId: ProjectId, search: ListSearch): ListOfKindInput {
+function listInput(projectId: ProjectId, search: ListSearch): ListOfKindInput {
   const { q, state, priority, label, owner, archived, sort, order } = search;
-  const isSearching = q !== undefined && q.trim() !== '';
   return {
     projectId,
     filter: {
@@ -15,7 +15,7 @@ export function listInput(projectId: ProjectId, search: ListSearch): ListOfKindI
       ...(priority && { priorities: priority }),
       ...(label && { labels: label }),
       ...(owner && { owner }),
-      ...(isSearching && { text: q.trim() }),
+      ...(q?.trim() && { text: q.trim() }),
       isArchived: archived ?? false,
     },
     sort: { by: sort ?? 'number', direction: order ?? 'asc' },
@@ -23,9 +23,16 @@ export function listInput(projectId: ProjectId, search: ListSearch): ListOfKindI
   };
 }
 
+/**
+ * The pages of a list. Written out, because tRPC's own infinite queries send a `direction` along, and our
+ * inputs are strict.
+ */
 export function listOptions(projectId: ProjectId, kind: Kind, search: ListSearch) {
-  return proceduresOf(kind).list.infiniteQueryOptions(listInput(projectId, search), {
-    initialCursor: undefined,
+  const input = listInput(projectId, search);
+  return infiniteQueryOptions({
+    queryKey: proceduresOf(kind).list.infiniteQueryKey(input) as readonly unknown[],
+    queryFn: ({ pageParam, signal }) => callsOf(kind).list.query({ ...input, cursor: pageParam }, { signal }),
+    initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
 }

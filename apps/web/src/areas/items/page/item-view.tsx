@@ -1,0 +1,50 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ItemPage } from '@throughline/shared/schema';
+import { useState } from 'react';
+import { Section } from '../../../components/section.tsx';
+import { usePageKeys } from '../../../components/use-page-keys.ts';
+import { ItemHistory } from '../../changes/item-history.tsx';
+import { ItemLinks } from '../../links/item-links.tsx';
+import { LinkPickerHost, type PickerStart } from '../../links/link-picker-host.tsx';
+import { ImpactPanel } from '../../trace/impact-panel.tsx';
+import { ItemThread } from '../../trace/thread/item-thread.tsx';
+import { WhyPanel } from '../../trace/why-panel.tsx';
+import { ItemHead } from './item-head.tsx';
+import { ItemText } from './item-text.tsx';
+import classes from './item-view.module.css';
+
+/** The item as a document: what it says, what it is linked to, and what became of it. */
+export function ItemView({ page }: { page: ItemPage }) {
+  const { item, links, origin } = page;
+  const navigate = useNavigate();
+  const [picker, setPicker] = useState<PickerStart | null>(null);
+  const [isStateOpen, setIsStateOpen] = useState(false);
+  const isArchived = item.archivedAt !== null;
+  const edit = () => void navigate({ to: '.', search: { edit: true } });
+  usePageKeys({
+    e: !isArchived && edit,
+    l: !isArchived && (() => setPicker({})),
+    s: !isArchived && (() => setIsStateOpen(true)),
+  });
+
+  return (
+    <article className={classes.item}>
+      <ItemHead item={item} origin={origin} isStateOpen={isStateOpen} onStateOpen={setIsStateOpen} onEdit={edit} onLink={() => setPicker({})} />
+      <ItemThread page={page} onFix={setPicker} />
+      <div className={classes.columns}>
+        <div className={classes.text}>
+          <ItemText item={item} />
+          <ItemLinks item={item} links={links} onLink={() => setPicker({})} />
+          <Section title="What became of it?">
+            <ItemHistory itemId={item.id} />
+          </Section>
+        </div>
+        <aside className={classes.aside} aria-label="Trace">
+          <WhyPanel item={item} />
+          <ImpactPanel item={item} />
+        </aside>
+      </div>
+      <LinkPickerHost item={item} links={links} start={picker} onClose={() => setPicker(null)} />
+    </article>
+  );
+}

@@ -1,0 +1,17 @@
+import { headingName, type Section } from '../markdown/sections.ts';
+
+const GENERAL =
+  /requirements?$|criteria$|outcomes?$|constraints?$|^(?:user )?stor(?:y|ies)$|^user scenarios?\b|specifications?$|^features?$|^scope$|^details$/;
+
+/**
+ * The author's own headings above a requirement, as labels from the outermost on: what groups it.
+ * The main heading and general ones such as `Functional Requirements` group nothing.
+ */
+export function groupLabels(section: Section | null): string[] {
+  const labels: string[] = [];
+  for (let above = section; above?.heading; above = above.parent) {
+    const isGeneral = above.level === 1 || GENERAL.test(headingName(above.heading.text));
+    if (!isGeneral) labels.unshift(above.heading.text.replaceAll(/[*_`]/g, '').trim());
+  }
+  return labels.filter((label) => label !== '');
+}
