@@ -5,7 +5,8 @@ import { COMMANDS } from '../src/command-table.ts';
 import { buildProgram } from '../src/program.ts';
 import { runThroughline } from './run-throughline.ts';
 
-const run = (...words: string[]) => runThroughline(words, { cwd: tmpdir(), env: { THROUGHLINE_URL: 'http://127.0.0.1:9' } });
+const run = (...words: string[]) =>
+  runThroughline(words, { cwd: tmpdir(), env: { THROUGHLINE_URL: 'http://127.0.0.1:9' } });
 
 /** The words of a command line as a shell would split them. */
 function wordsOf(line: string): string[] {
@@ -19,7 +20,10 @@ describe('The command table', () => {
       expect(examples.length, name).toBeGreaterThan(0);
       for (const example of examples) {
         const called: string[] = [];
-        const program = buildProgram(COMMANDS, async (definition) => void called.push(definition.name));
+        const program = buildProgram(
+          COMMANDS,
+          async (definition) => void called.push(definition.name),
+        );
         await program.parseAsync(wordsOf(example), { from: 'user' });
         expect(called, example).toEqual([name]);
       }
@@ -34,7 +38,8 @@ describe('The command table', () => {
     const page = readFileSync(new URL('../../../docs/cli.md', import.meta.url), 'utf8');
     for (const { name, options = [] } of COMMANDS) {
       expect(page, name).toContain(`### ${name}\n`);
-      for (const { flags } of options) expect(page, `${name} ${flags}`).toContain(flags.split(' ')[0]);
+      for (const { flags } of options)
+        expect(page, `${name} ${flags}`).toContain(flags.split(' ')[0]);
     }
   });
 });
@@ -54,7 +59,13 @@ describe('Exit codes and messages', () => {
   });
 
   test('bad usage is 2, says what is wrong and offers what was meant', async () => {
-    for (const words of [['lst'], ['list', '--foo'], ['show'], ['list', '--limit', '0'], ['--json']]) {
+    for (const words of [
+      ['lst'],
+      ['list', '--foo'],
+      ['show'],
+      ['list', '--limit', '0'],
+      ['--json'],
+    ]) {
       expect((await run(...words)).code, words.join(' ')).toBe(2);
     }
     expect((await run('lst')).stderr).toContain('Did you mean list?');
@@ -65,7 +76,9 @@ describe('Exit codes and messages', () => {
     const { code, stdout, stderr } = await run('list', '--foo', '--json');
     expect(code).toBe(2);
     expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toEqual({ error: { code: 'USAGE', message: "Unknown option '--foo'." } });
+    expect(JSON.parse(stdout)).toEqual({
+      error: { code: 'USAGE', message: "Unknown option '--foo'." },
+    });
   });
 
   test('a server that is not there is 3, with and without --json', async () => {
@@ -74,7 +87,9 @@ describe('Exit codes and messages', () => {
     expect(told.stderr).toContain('No Throughline server answers at http://127.0.0.1:9');
     const { code, stdout } = await run('list', '--json');
     expect(code).toBe(3);
-    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'UNREACHABLE', url: 'http://127.0.0.1:9' } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { code: 'UNREACHABLE', url: 'http://127.0.0.1:9' },
+    });
   });
 
   test('without a terminal nothing is coloured', async () => {
@@ -87,12 +102,17 @@ describe('What needs no server', () => {
   test('a text is analysed by the command itself; a remark is 1, none is 0', async () => {
     const bad = await run('analyse', 'The system should be fast', '--json');
     expect(bad.code).toBe(1);
-    expect(JSON.parse(bad.stdout)).toMatchObject({ text: 'The system should be fast', pattern: 'ubiquitous' });
+    expect(JSON.parse(bad.stdout)).toMatchObject({
+      text: 'The system should be fast',
+      pattern: 'ubiquitous',
+    });
     expect((await run('analyse', 'The kettle shall switch off within 2 s.')).code).toBe(0);
   });
 
   test('formats lists every reader with what it reads', async () => {
-    const { formats } = JSON.parse((await run('formats', '--json')).stdout) as { formats: object[] };
+    const { formats } = JSON.parse((await run('formats', '--json')).stdout) as {
+      formats: object[];
+    };
     expect(formats.length).toBeGreaterThan(0);
     for (const format of formats) expect(Object.keys(format)).toEqual(['id', 'title', 'reads']);
   });

@@ -16,9 +16,16 @@ async function write(path: string, content: string | Uint8Array = 'text\n'): Pro
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'throughline-cli-'));
-  for (const path of ['repo/docs/adr/1.md', 'repo/docs/adr/2.md', 'repo/docs/notes.md', 'repo/readme.md']) await write(path);
+  for (const path of [
+    'repo/docs/adr/1.md',
+    'repo/docs/adr/2.md',
+    'repo/docs/notes.md',
+    'repo/readme.md',
+  ])
+    await write(path);
   for (const path of ['other/specs/a.md', 'other/b.md']) await write(path);
-  for (const path of ['repo/node_modules/x/readme.md', 'repo/.git/config', 'repo/docs/dist/x.md']) await write(path);
+  for (const path of ['repo/node_modules/x/readme.md', 'repo/.git/config', 'repo/docs/dist/x.md'])
+    await write(path);
   await write('repo/.kiro/specs/requirements.md');
   await write('repo/docs/logo.png', Uint8Array.of(0x89, 0x50, 0, 0));
   await write('repo/docs/utf16.md', Uint8Array.of(0xff, 0xfe, 0x41, 0x00));
@@ -34,7 +41,10 @@ describe('The name a file is kept under', () => {
   test('is relative to where the command is called, or to the folder of the config', async () => {
     expect(await names(['docs', 'readme.md'], 'repo')).toEqual(['docs', 'readme.md']);
     expect(await names(['.'], 'repo')).toEqual(['.']);
-    expect(await names(['adr', '../readme.md'], 'repo/docs', 'repo')).toEqual(['docs/adr', 'readme.md']);
+    expect(await names(['adr', '../readme.md'], 'repo/docs', 'repo')).toEqual([
+      'docs/adr',
+      'readme.md',
+    ]);
   });
 
   test('is relative to the path itself outside, and to the common parent of several', async () => {
@@ -87,7 +97,11 @@ describe('What is taken of a folder', () => {
   test('can be foretold without a project: all of it is new', async () => {
     const { files } = await collect('docs/adr');
     const report = previewFirstImport(files);
-    expect(report).toMatchObject({ isDryRun: true, files: { added: 2, changed: 0 }, changeRows: 0 });
+    expect(report).toMatchObject({
+      isDryRun: true,
+      files: { added: 2, changed: 0 },
+      changeRows: 0,
+    });
   });
 });
 

@@ -19,7 +19,8 @@ const plain = createPaint(false);
 
 describe('Words on the command line', () => {
   test('a kind goes by its name, its area and its prefix, in any case', () => {
-    for (const word of ['requirement', 'Requirements', 'req', 'REQ']) expect(parseKind(word)).toBe('requirement');
+    for (const word of ['requirement', 'Requirements', 'req', 'REQ'])
+      expect(parseKind(word)).toBe('requirement');
     expect(() => parseKind('story')).toThrow('Kinds are: stakeholder, goal, requirement');
   });
 
@@ -45,13 +46,20 @@ describe('Words on the command line', () => {
 
 describe('Fields', () => {
   test('are read as what they are: text, day, number, list, nothing', () => {
-    expect(parseFields('goal', ['metric=conversion=rate', 'due-on=2026-12-31', 'target='])).toEqual({
-      metric: 'conversion=rate',
-      dueOn: '2026-12-31',
-      target: null,
+    expect(parseFields('goal', ['metric=conversion=rate', 'due-on=2026-12-31', 'target='])).toEqual(
+      {
+        metric: 'conversion=rate',
+        dueOn: '2026-12-31',
+        target: null,
+      },
+    );
+    expect(parseFields('task', ['estimate_hours=2.5', 'assignees=Ada'])).toEqual({
+      estimateHours: 2.5,
+      assignees: ['Ada'],
     });
-    expect(parseFields('task', ['estimate_hours=2.5', 'assignees=Ada'])).toEqual({ estimateHours: 2.5, assignees: ['Ada'] });
-    expect(parseFields('requirement', ['acceptanceCriteria=one', 'acceptanceCriteria=two'])).toEqual({
+    expect(
+      parseFields('requirement', ['acceptanceCriteria=one', 'acceptanceCriteria=two']),
+    ).toEqual({
       acceptanceCriteria: ['one', 'two'],
     });
     expect(parseFields('task', ['acceptanceCriteria={"text":"works","isMet":true}'])).toEqual({
@@ -61,7 +69,9 @@ describe('Fields', () => {
   });
 
   test('that do not exist or do not fit are refused with what would', () => {
-    expect(() => parseFields('goal', ['colour=red'])).toThrow('A goal has no field colour. Its fields are: title');
+    expect(() => parseFields('goal', ['colour=red'])).toThrow(
+      'A goal has no field colour. Its fields are: title',
+    );
     expect(() => parseFields('goal', ['dueOn=soon'])).toThrow('--field dueOn: ');
     expect(() => parseFields('requirement', ['type=wish'])).toThrow('functional');
     expect(() => parseFields('goal', ['metric'])).toThrow('--field name=value');
@@ -104,7 +114,12 @@ describe('Texts for terminals', () => {
   });
 
   test('stand in columns by their width, and are cut at the edge', () => {
-    expect(columns([['日本', 'x'], ['abc', 'y']])).toEqual(['日本  x', 'abc   y']);
+    expect(
+      columns([
+        ['日本', 'x'],
+        ['abc', 'y'],
+      ]),
+    ).toEqual(['日本  x', 'abc   y']);
     expect(columns([['REQ-1', 'A title that is long']], 20)).toEqual(['REQ-1  A title that…']);
     expect(truncate('日本語', 4)).toBe('日…');
   });
@@ -117,7 +132,10 @@ describe('Texts for terminals', () => {
 
   test('show a board beside each other, or below where the terminal is narrow', () => {
     const task = { key: 'TASK-1', title: 'A rather long title of a task', priority: 'high' };
-    const board = [{ state: 'todo', total: 3, items: [task] }, { state: 'doing', total: 0, items: [] }];
+    const board = [
+      { state: 'todo', total: 3, items: [task] },
+      { state: 'doing', total: 0, items: [] },
+    ];
     const wide = boardText(plain, board, 40).split('\n');
     expect(wide[0]).toBe('todo 3               doing 0');
     expect(wide).toContain('TASK-1 high');

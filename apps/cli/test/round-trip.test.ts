@@ -63,7 +63,12 @@ const importAll = (...words: string[]) => server.json<Report>(['import', '.', ..
 describe('Import and export', () => {
   test('a dry run for a project that is not there tells all and makes nothing', async () => {
     const report = await importAll('--dry-run', '--project', 'Round trip');
-    expect(report).toMatchObject({ project: null, files: { added: 6 }, items: { added: 3 }, changeRows: 0 });
+    expect(report).toMatchObject({
+      project: null,
+      files: { added: 6 },
+      items: { added: 3 },
+      changeRows: 0,
+    });
     expect(await server.json(['projects'])).toEqual({ projects: [] });
   });
 
@@ -82,7 +87,11 @@ describe('Import and export', () => {
 
   test('the first dry run foretold what the import did', async () => {
     const { items } = await server.json<{ items: { title: string }[] }>(['list', '--all']);
-    expect(items.map(({ title }) => title)).toEqual(['Use a database', 'Use a queue', 'No line end']);
+    expect(items.map(({ title }) => title)).toEqual([
+      'Use a database',
+      'Use a queue',
+      'No line end',
+    ]);
   });
 
   test('importing again changes nothing, and neither does a dry run', async () => {
@@ -93,14 +102,23 @@ describe('Import and export', () => {
 
   test('export gives every file back, byte for byte', async () => {
     await server.json(['export', out()]);
-    expect((await readdir(out(), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())).toHaveLength(6);
+    expect(
+      (await readdir(out(), { recursive: true, withFileTypes: true })).filter((entry) =>
+        entry.isFile(),
+      ),
+    ).toHaveLength(6);
     for (const [path, content] of Object.entries(FILES)) {
-      expect((await readFile(join(out(), path))).equals(Buffer.from(content as string)), path).toBe(true);
+      expect((await readFile(join(out(), path))).equals(Buffer.from(content as string)), path).toBe(
+        true,
+      );
     }
   });
 
   test('a dry run tells of a changed file and of one that is gone, and changes nothing', async () => {
-    await writeFile(join(server.folder, 'docs/adr/0001-use-a-database.md'), ADR(1, 'Use PostgreSQL'));
+    await writeFile(
+      join(server.folder, 'docs/adr/0001-use-a-database.md'),
+      ADR(1, 'Use PostgreSQL'),
+    );
     await rm(join(server.folder, 'docs/adr/0002-use-a-queue.md'));
     const foretold = await importAll('--dry-run');
     expect(foretold).toMatchObject({ files: { changed: 1, removed: 1 }, changeRows: 0 });
@@ -108,7 +126,9 @@ describe('Import and export', () => {
       { what: 'changed', key: 'ADR-1', fields: ['title'] },
       { what: 'gone', key: 'ADR-2' },
     ]);
-    expect(await server.json(['show', 'adr-1'])).toMatchObject({ item: { title: 'Use a database', version: 1 } });
+    expect(await server.json(['show', 'adr-1'])).toMatchObject({
+      item: { title: 'Use a database', version: 1 },
+    });
   });
 
   test('a file given alone says nothing of its neighbours', async () => {
@@ -126,19 +146,38 @@ describe('Import and export', () => {
   });
 
   test('export names the files that lack an edit, and overwrites nothing unless told to', async () => {
-    const refused = await server.json<{ error: { code: string; paths: string[] } }>(['export', out()], 1);
-    expect(refused.error).toMatchObject({ code: 'FILES_DIFFER', paths: ['docs/adr/0001-use-a-database.md'] });
-    expect(await readFile(join(out(), 'docs/adr/0001-use-a-database.md'), 'utf8')).toBe(ADR(1, 'Use a database'));
+    const refused = await server.json<{ error: { code: string; paths: string[] } }>(
+      ['export', out()],
+      1,
+    );
+    expect(refused.error).toMatchObject({
+      code: 'FILES_DIFFER',
+      paths: ['docs/adr/0001-use-a-database.md'],
+    });
+    expect(await readFile(join(out(), 'docs/adr/0001-use-a-database.md'), 'utf8')).toBe(
+      ADR(1, 'Use a database'),
+    );
 
     const { code, stderr } = await server.run(['export', out(), '--force']);
     expect(code).toBe(0);
-    expect(stderr).toContain('docs/adr/0001-use-a-database.md is as it was imported; edited since and not in it: ADR-1');
-    expect(await readFile(join(out(), 'docs/adr/0001-use-a-database.md'), 'utf8')).toBe(ADR(1, 'Use MariaDB'));
+    expect(stderr).toContain(
+      'docs/adr/0001-use-a-database.md is as it was imported; edited since and not in it: ADR-1',
+    );
+    expect(await readFile(join(out(), 'docs/adr/0001-use-a-database.md'), 'utf8')).toBe(
+      ADR(1, 'Use MariaDB'),
+    );
   });
 
   test('paths are relative to the config, from wherever below it the command is called', async () => {
     await server.json(['init', '--name', 'Round trip']);
-    const report = await server.json<Report>(['import', '../notes.md'], 0, join(server.folder, 'docs/adr'));
-    expect(report).toMatchObject({ project: { slug: 'round-trip' }, files: { unchanged: 1, added: 0 } });
+    const report = await server.json<Report>(
+      ['import', '../notes.md'],
+      0,
+      join(server.folder, 'docs/adr'),
+    );
+    expect(report).toMatchObject({
+      project: { slug: 'round-trip' },
+      files: { unchanged: 1, added: 0 },
+    });
   });
 });

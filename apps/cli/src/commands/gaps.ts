@@ -21,7 +21,7 @@ export const run: Run<[], { type?: string[]; limit?: number }> = async (
   });
   const hasGaps = gaps.some(({ count }) => count > 0);
   return {
-    data: gaps,
+    data: { gaps },
     text: () => (hasGaps ? gapsText(session, gaps) : 'No gaps.'),
     exitCode: hasGaps ? EXIT.findings : EXIT.fine,
   };

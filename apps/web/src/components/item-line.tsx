@@ -12,6 +12,8 @@ interface ItemLineProps {
   /** Before the key: how it is linked, how far away it is. */
   before?: ReactNode;
   aside?: ReactNode;
+  /** On hover. */
+  title?: string | undefined;
 }
 
 export function ItemLines({ children }: { children: ReactNode }) {
@@ -19,10 +21,10 @@ export function ItemLines({ children }: { children: ReactNode }) {
 }
 
 /** An item in one line: state, key, title. */
-export function ItemLine({ item, before, aside }: ItemLineProps) {
+export function ItemLine({ item, before, aside, title }: ItemLineProps) {
   const { slug } = useProject();
   return (
-    <li className={classes.line}>
+    <li className={classes.line} title={title}>
       {before}
       <span title={stateWord(item.state)} className={classes.state}>
         <StateMark kind={item.kind} state={item.state} />

@@ -40,10 +40,10 @@ function plain(value: unknown): unknown {
   return value;
 }
 
+/** Marks that open or close emphasis: at the edge of a word, not within one and not standing alone. */
+const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])/gu;
+
 /** `The *system*  shall` and `The system shall` are the same words. */
 function plainText(text: string): string {
-  return text
-    .replace(/(\*{1,3}|(?<![\p{L}\p{N}_])_{1,3}(?=\S))(.+?)(\1)(?![\p{L}\p{N}_])/gsu, '$2')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return text.replace(EMPHASIS, '').replace(/\s+/gu, ' ').trim();
 }
