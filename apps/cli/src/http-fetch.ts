@@ -42,7 +42,7 @@ export async function httpFetch(url: string | URL, init: HttpRequest = {}): Prom
     call.on('socket', (socket) => {
       // One that was used before is connected already.
       isConnected = !socket.connecting;
-      socket.once('connect', () => (isConnected = true));
+      if (socket.connecting) socket.once('connect', () => (isConnected = true));
     });
     call.on('error', fail);
     call.end(body);

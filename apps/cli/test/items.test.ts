@@ -1,7 +1,7 @@
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LiveServer, startLiveServer } from './live-server.ts';
+import { type LiveServer, START_MS_MAX, startLiveServer } from './live-server.ts';
 
 interface Item {
   key: string;
@@ -16,7 +16,7 @@ let server: LiveServer;
 beforeAll(async () => {
   server = await startLiveServer();
   await server.json(['init', '--name', 'Shop']);
-});
+}, START_MS_MAX);
 afterAll(() => server?.stop());
 
 const text = async (...words: string[]) => (await server.run(words)).stdout;

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LiveServer, startLiveServer } from './live-server.ts';
+import { type LiveServer, START_MS_MAX, startLiveServer } from './live-server.ts';
 
 const ADR = (number: number, title: string, more = '') => `# ${number}. ${title}
 
@@ -46,7 +46,7 @@ let server: LiveServer;
 beforeAll(async () => {
   server = await startLiveServer();
   await writeAll();
-});
+}, START_MS_MAX);
 afterAll(() => server?.stop());
 
 async function writeAll(): Promise<void> {

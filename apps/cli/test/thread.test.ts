@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LiveServer, startLiveServer } from './live-server.ts';
+import { type LiveServer, START_MS_MAX, startLiveServer } from './live-server.ts';
 
 interface Item {
   key: string;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   ]) {
     await server.json(words);
   }
-});
+}, START_MS_MAX);
 afterAll(() => server?.stop());
 
 const text = async (...words: string[]) => (await server.run(words)).stdout;

@@ -1,4 +1,4 @@
-import { GAPS, type Gaps, type GapType, type LinkType, type ProjectId } from '@throughline/schema';
+import { GAPS, type Gaps, type GapType, type Kind, type LinkType, type ProjectId } from '@throughline/schema';
 import type { Database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { summaryColumns, toSummary, type SummaryRow } from './item-rows.ts';
@@ -9,45 +9,88 @@ interface GapRow {
   gaps: [SummaryRow, LinkType | null, SummaryRow | null][];
 }
 
-/** Each gap type yields `item`, and where a second item matters `link` and `other`. */
-const QUERIES: Record<GapType, Prisma.Sql> = {
-  goal_without_requirement: Prisma.sql`
-    SELECT i.id AS item, NULL AS link, NULL::uuid AS other FROM live i
-    WHERE i.kind = 'goal' AND i.state <> 'dropped' AND NOT EXISTS (
-      SELECT 1 FROM edge e JOIN live r ON r.id = e.from_id WHERE e.to_id = i.id AND e.type = 'satisfies')`,
+/** The live items of a kind, whose gap is that `condition` holds. */
+const items = (kind: Kind, condition: string): string => `
+  SELECT i.id, i.kind, i.number, NULL::text, NULL::uuid FROM live i WHERE i.kind = '${kind}' AND ${condition}`;
 
-  requirement_without_goal: Prisma.sql`
-    SELECT i.id, NULL, NULL::uuid FROM live i
-    WHERE i.kind = 'requirement' AND i.state NOT IN ('rejected', 'deprecated')
-      AND i.id NOT IN (SELECT id FROM grounded)`,
+/** No link of the type to the item comes from a live item (of which `more` holds). */
+const nothingLeadsTo = (type: LinkType, more = ''): string => `NOT EXISTS (
+  SELECT 1 FROM edge e JOIN item x ON x.id = e.from_id
+  WHERE e.to_id = i.id AND e.type = '${type}' AND x.archived_at IS NULL ${more})`;
 
-  decision_addressing_nothing: Prisma.sql`
-    SELECT i.id, NULL, NULL::uuid FROM live i
-    WHERE i.kind = 'decision' AND i.state NOT IN ('rejected', 'superseded') AND NOT EXISTS (
-      SELECT 1 FROM edge e JOIN live r ON r.id = e.to_id WHERE e.from_id = i.id AND e.type = 'addresses')`,
+/** No link of the type from the item leads to a live item. */
+const leadsToNothing = (type: LinkType): string => `NOT EXISTS (
+  SELECT 1 FROM edge e JOIN item x ON x.id = e.to_id
+  WHERE e.from_id = i.id AND e.type = '${type}' AND x.archived_at IS NULL)`;
 
-  task_implementing_nothing: Prisma.sql`
-    SELECT i.id, NULL, NULL::uuid FROM live i
-    WHERE i.kind = 'task' AND i.state <> 'cancelled' AND i.id NOT IN (SELECT id FROM purposeful)`,
+/**
+ * Two views: `<name>_loose` are the live items of a kind without a link of type `end` of their own, and
+ * `<name>_held` those of them that lead by links of type `via` to one that has it. Most have one of
+ * their own, so that little is left to follow.
+ */
+const holding = (name: string, kind: Kind, end: LinkType, via: LinkType): string => `
+  ${name}_loose AS MATERIALIZED (
+    SELECT i.id FROM live i WHERE i.kind = '${kind}' AND ${leadsToNothing(end)}
+  ), ${name}_held(id) AS (
+    SELECT l.id FROM ${name}_loose l JOIN edge e ON e.from_id = l.id AND e.type = '${via}'
+      JOIN item x ON x.id = e.to_id
+    WHERE x.archived_at IS NULL AND x.id NOT IN (SELECT id FROM ${name}_loose)
+    UNION
+    SELECT l.id FROM ${name}_held h JOIN edge e ON e.to_id = h.id AND e.type = '${via}'
+      JOIN ${name}_loose l ON l.id = e.from_id
+  )`;
 
-  accepted_requirement_without_test: Prisma.sql`
-    SELECT i.id, NULL, NULL::uuid FROM live i
-    WHERE i.kind = 'requirement' AND i.state = 'accepted' AND NOT EXISTS (
-      SELECT 1 FROM edge e JOIN live t ON t.id = e.from_id AND t.state <> 'retired'
-      WHERE e.to_id = i.id AND e.type = 'verifies')`,
+/** What each gap needs before it. Links of one type between items of one kind: no need to check kinds. */
+const VIEWS: Partial<Record<GapType, string>> = {
+  requirement_without_goal: holding('requirement', 'requirement', 'satisfies', 'refines'),
+  task_implementing_nothing: holding('task', 'task', 'implements', 'parent'),
+};
 
-  suspect_link: Prisma.sql`
-    SELECT f.id, e.type, t.id FROM edge e JOIN live f ON f.id = e.from_id JOIN live t ON t.id = e.to_id
-    WHERE e.reviewed_hash <> t.normative_hash`,
-
-  superseded_decision_relied_on: Prisma.sql`
-    SELECT i.id, e.type, d.id FROM live d
-    JOIN edge e ON (e.to_id = d.id AND e.type IN ('implements', 'verifies', 'amends'))
-      OR (e.from_id = d.id AND e.type = 'affects')
-    JOIN live i ON i.id = CASE WHEN e.to_id = d.id THEN e.from_id ELSE e.to_id END
-    WHERE d.kind = 'decision' AND d.state = 'superseded'
+/** Each gap type yields an item with its kind and number, and where a second item matters a link and that item. */
+const QUERIES: Record<GapType, string> = {
+  goal_without_requirement: items('goal', `i.state <> 'dropped' AND ${nothingLeadsTo('satisfies')}`),
+  requirement_without_goal: items(
+    'requirement',
+    `i.state NOT IN ('rejected', 'deprecated') AND i.id IN (SELECT id FROM requirement_loose)
+     AND i.id NOT IN (SELECT id FROM requirement_held)`,
+  ),
+  decision_addressing_nothing: items(
+    'decision',
+    `i.state NOT IN ('rejected', 'superseded') AND ${leadsToNothing('addresses')}`,
+  ),
+  task_implementing_nothing: items(
+    'task',
+    `i.state <> 'cancelled' AND i.id IN (SELECT id FROM task_loose) AND i.id NOT IN (SELECT id FROM task_held)`,
+  ),
+  accepted_requirement_without_test: items(
+    'requirement',
+    `i.state = 'accepted' AND ${nothingLeadsTo('verifies', `AND x.state <> 'retired'`)}`,
+  ),
+  suspect_link: `
+    SELECT f.id, f.kind, f.number, e.type, t.id FROM edge e JOIN live t ON t.id = e.to_id
+      JOIN LATERAL (SELECT id, kind, number, archived_at FROM item WHERE item.id = e.from_id OFFSET 0) f ON true
+    WHERE e.reviewed_hash <> t.normative_hash AND f.archived_at IS NULL`,
+  superseded_decision_relied_on: `
+    SELECT i.id, i.kind, i.number, r.type, d.id FROM live d CROSS JOIN LATERAL (
+      SELECT e.type, e.from_id AS id FROM edge e
+      WHERE e.to_id = d.id AND e.type IN ('implements', 'verifies', 'amends')
+      UNION ALL
+      SELECT e.type, e.to_id FROM edge e WHERE e.from_id = d.id AND e.type = 'affects'
+    ) r JOIN item i ON i.id = r.id
+    WHERE d.kind = 'decision' AND d.state = 'superseded' AND i.archived_at IS NULL
       AND i.state NOT IN ('done', 'cancelled', 'retired', 'rejected', 'superseded')`,
 };
+
+/** How many there are, and the first of them in key order. */
+const answerOf = (type: GapType, limit: number): Prisma.Sql => Prisma.sql`
+  SELECT ${type} AS type, (SELECT count(*)::int FROM ${Prisma.raw(type)}) AS count, (
+    SELECT COALESCE(json_agg(json_build_array(${summaryColumns('i')}, g.link,
+      CASE WHEN o.id IS NULL THEN NULL ELSE ${summaryColumns('o')} END) ORDER BY g.place), '[]')
+    FROM (
+      SELECT *, row_number() OVER (ORDER BY kind COLLATE "C", number, link COLLATE "C", other) AS place
+      FROM ${Prisma.raw(type)} ORDER BY place LIMIT ${limit}
+    ) g JOIN item i ON i.id = g.item LEFT JOIN item o ON o.id = g.other
+  ) AS gaps`;
 
 /** What is missing from the thread: one statement, whatever is asked for. */
 export async function findGaps(
@@ -55,41 +98,23 @@ export async function findGaps(
   { projectId, types, limit }: { projectId: ProjectId; types: readonly GapType[]; limit: number },
 ): Promise<Gaps> {
   if (types.length === 0) return [];
-  const parts = types.map(
-    (type) => Prisma.sql`
-      SELECT ${type} AS type, count(*)::int AS count, COALESCE(json_agg(
-        json_build_array(${summaryColumns('i')}, g.link, CASE WHEN o.id IS NULL THEN NULL ELSE ${summaryColumns('o')} END)
-        ORDER BY i.kind, i.number, g.link, o.number
-      ) FILTER (WHERE g.position <= ${limit}), '[]') AS gaps
-      FROM (
-        SELECT q.*, row_number() OVER (ORDER BY n.kind, n.number, q.link, q.other) AS position
-        FROM (${QUERIES[type]}) q(item, link, other) JOIN live n ON n.id = q.item
-      ) g JOIN live i ON i.id = g.item LEFT JOIN live o ON o.id = g.other`,
-  );
+  const wanted = [...new Set(types)];
+  const views = wanted.flatMap((type) => [
+    ...(VIEWS[type] ? [VIEWS[type]] : []),
+    `${type}(item, kind, number, link, other) AS MATERIALIZED (${QUERIES[type]})`,
+  ]);
+  const answers = wanted.map((type) => answerOf(type, limit));
+  // Links have the ends that their foreign keys promise, so that an item is looked up by its id alone.
   const rows = await database.$queryRaw<GapRow[]>`
     WITH RECURSIVE live AS NOT MATERIALIZED (
       SELECT * FROM item WHERE project_id = ${projectId}::uuid AND archived_at IS NULL
     ), edge AS NOT MATERIALIZED (
       SELECT * FROM link WHERE project_id = ${projectId}::uuid
-    ), grounded(id) AS (
-      -- Requirements that satisfy a goal, and what refines them.
-      SELECT r.id FROM edge e JOIN live g ON g.id = e.to_id JOIN live r ON r.id = e.from_id
-      WHERE e.type = 'satisfies'
-      UNION
-      SELECT r.id FROM grounded JOIN edge e ON e.to_id = grounded.id AND e.type = 'refines'
-        JOIN live r ON r.id = e.from_id
-    ), purposeful(id) AS (
-      -- Tasks that implement something, and the parts they are made of.
-      SELECT t.id FROM edge e JOIN live r ON r.id = e.to_id JOIN live t ON t.id = e.from_id
-      WHERE e.type = 'implements'
-      UNION
-      SELECT t.id FROM purposeful JOIN edge e ON e.to_id = purposeful.id AND e.type = 'parent'
-        JOIN live t ON t.id = e.from_id
-    )
-    ${Prisma.join(parts, ' UNION ALL ')}`;
+    ), ${Prisma.raw(views.join(', '))}
+    ${Prisma.join(answers, ' UNION ALL ')}`;
 
   const byType = new Map(rows.map((row) => [row.type, row]));
-  return types.map((type) => {
+  return wanted.map((type) => {
     const { count, gaps } = byType.get(type)!;
     return {
       type,

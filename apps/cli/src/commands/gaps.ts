@@ -1,7 +1,8 @@
-import { GapType, LINK_RULES } from '@throughline/shared/schema';
+import { GapType, isLegalLink } from '@throughline/shared/schema';
 import type { RouterOutputs } from '@throughline/shared';
 import type { Run } from '../definition.ts';
 import { badUsage, EXIT } from '../failure.ts';
+import { linkWords } from '../items/link-words.ts';
 import type { Session } from '../session.ts';
 import { itemText } from '../text/item-text.ts';
 
@@ -39,8 +40,10 @@ function gapsText({ paint }: Pick<Session, 'paint'>, all: Gaps): string {
     .filter(({ count }) => count > 0)
     .map(({ title, count, gaps }) => {
       const lines = gaps.map(({ item, link, other }) => {
-        const rest = link && other ? ` ${LINK_RULES[link].says} ${itemText(paint, other)}` : '';
-        return `  ${itemText(paint, item)}${rest}`;
+        if (!link || !other) return `  ${itemText(paint, item)}`;
+        // The item that has the gap may be at either end of the link.
+        const end = isLegalLink(link, item.kind, other.kind) ? 'from' : 'to';
+        return `  ${itemText(paint, item)} ${linkWords(link, end)} ${itemText(paint, other)}`;
       });
       const more = count > gaps.length ? [paint.dim(`  … and ${count - gaps.length} more`)] : [];
       return [`${paint.bold(title)}: ${count}`, ...lines, ...more].join('\n');

@@ -10,10 +10,7 @@ export const run: Run = async (session) => {
     data: { projects },
     text: () => {
       if (projects.length === 0) return 'There is no project yet. `throughline init` makes one.';
-      const rows = projects.map(({ slug, name, isSample }) => [
-        paint.cyan(slug),
-        `${safeLine(name)}${isSample ? paint.dim(' (sample)') : ''}`,
-      ]);
+      const rows = projects.map(({ slug, name }) => [paint.cyan(slug), safeLine(name)]);
       return columns(rows, environment.columns).join('\n');
     },
   };

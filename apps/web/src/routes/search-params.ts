@@ -1,14 +1,14 @@
 import type { RawSearch } from './search-text.ts';
 
 /**
- * Readers of search parameters. What is not understood is left out and not an error: an old bookmark
+ * Readers of search parameters. The router reads twice: each must understand its own answer, too. What is not understood is left out and not an error: an old bookmark
  * should still open the page. No schema library here: every page of the app loads this.
  */
 const MAX_TEXT = 200;
 
 function texts(value: unknown): string[] {
-  const all = Array.isArray(value) ? value : [value];
-  return all.filter((entry) => typeof entry === 'string' && entry !== '').map((entry) => entry.slice(0, MAX_TEXT));
+  const all: unknown[] = Array.isArray(value) ? value : [value];
+  return all.filter((entry) => typeof entry === 'string' && entry !== '').map((entry) => String(entry).slice(0, MAX_TEXT));
 }
 
 export const text = (search: RawSearch, name: string): string | undefined => texts(search[name])[0];
@@ -29,4 +29,4 @@ export function manyOf<T extends string>(search: RawSearch, name: string, option
 }
 
 export const flag = (search: RawSearch, name: string): true | undefined =>
-  texts(search[name])[0] === 'true' ? true : undefined;
+  String(search[name]) === 'true' ? true : undefined;

@@ -17,7 +17,7 @@ import { readStatusSection, type StatusSection } from './read-status-section.ts'
 import { fileNumber, headingNumber, readTitle, titleSection } from './read-title.ts';
 import { type Relation, relationLinks } from './relations.ts';
 import { statedRelations } from './stated-relations.ts';
-import { type RoleSection, roleSections } from './section-roles.ts';
+import { isPlainHeading, type RoleSection, roleSections } from './section-roles.ts';
 
 /** The source id of a decision: the file is the item. */
 export const ADR_ID = 'adr';
@@ -45,7 +45,7 @@ export function readAdr(page: Page, sourceId: string = ADR_ID): Reading {
   if (decided?.span) item.fieldSpans['decidedOn'] = decided.span;
   readOptions(page, roles, coverage, item);
   readRoles(page, roles, coverage, item);
-  const known = new Set(roles.map(({ section }) => section));
+  const known = new Set(roles.map(({ section }) => section).filter(({ heading }) => isPlainHeading(heading!.text)));
   setProse(item, 'body', [...kept.pieces, ...leftoverOf(page, root, coverage, (inner) => known.has(inner))], kept.texts);
   return { items: [item], links: linksOf(page, sourceId, relations), remarks };
 }

@@ -4,10 +4,10 @@ import { namesIn } from '../markdown/metadata.ts';
 import { itemText, listItems } from '../markdown/list-items.ts';
 import type { Page } from '../markdown/page.ts';
 import { type Piece, proseOf } from '../markdown/prose.ts';
-import { headingName, type Section } from '../markdown/sections.ts';
+import type { Section } from '../markdown/sections.ts';
 import type { ParsedItem } from '../parsed.ts';
 import { findDate } from '../text/dates.ts';
-import type { RoleSection } from './section-roles.ts';
+import { isPlainHeading, type RoleSection } from './section-roles.ts';
 
 type Range = [first: number, last: number];
 
@@ -29,7 +29,7 @@ export function readRoles(page: Page, roles: readonly RoleSection[], coverage: C
  */
 function rangesOf(section: Section, roles: readonly RoleSection[]): Range[] {
   const ranges: Range[] = [];
-  let first = saysMore(section) ? section.first : section.body;
+  let first = isPlainHeading(section.heading!.text) ? section.body : section.first;
   for (const { section: inner, within } of roles) {
     if (within !== section) continue;
     if (inner.first > first) ranges.push([first, inner.first]);
@@ -37,10 +37,6 @@ function rangesOf(section: Section, roles: readonly RoleSection[]): Range[] {
   }
   if (section.last > first) ranges.push([first, section.last]);
   return ranges;
-}
-
-function saysMore(section: Section): boolean {
-  return /^(?:positive|negative|neutral|positives|negatives) /.test(headingName(section.heading!.text));
 }
 
 function adjoined(ranges: readonly Range[]): Range[] {
@@ -57,7 +53,7 @@ function adjoined(ranges: readonly Range[]): Range[] {
 function claimHeading(page: Page, { role, section }: RoleSection, coverage: Coverage): void {
   const isProse = role === 'context' || role === 'outcome' || role === 'consequences' || role === 'confirmation';
   const isEmpty = proseOf(page, section.body, section.last) === null;
-  if (isProse || isEmpty) claim(coverage, section.first, section.body);
+  if (isProse || (isEmpty && isPlainHeading(section.heading!.text))) claim(coverage, section.first, section.body);
 }
 
 function readDrivers(page: Page, roles: readonly RoleSection[], coverage: Coverage, item: ParsedItem): void {

@@ -27,6 +27,11 @@ export interface StatusSection {
 export function readStatusSection(page: Page, section: Section, coverage: Coverage, isTaken: (line: number) => boolean): StatusSection {
   const statuses: StatusLine[] = [];
   const relations: Relation[] = [];
+  const inHeading = headingStatus(page, section);
+  if (inHeading) {
+    statuses.push(inHeading);
+    if (isBareStatus(inHeading.piece.text)) claim(coverage, section.first, section.body);
+  }
   for (let line = section.body; line < section.last; line += 1) {
     if (page.lines[line]!.kind !== 'text' || isTaken(line)) continue;
     const piece = linePiece(page, line);
@@ -41,6 +46,15 @@ export function readStatusSection(page: Page, section: Section, coverage: Covera
     if (relation ? isBareRelation(piece.text) : isBare) claim(coverage, line, line + 1);
   }
   return { status: current(statuses), relations };
+}
+
+// `## Status: Accepted` has it all in its heading.
+function headingStatus(page: Page, section: Section): StatusLine | null {
+  const { start, end, text, first } = section.heading!;
+  const colon = text.indexOf(':');
+  const piece = colon < 0 ? null : pieceAt(page, start + colon + 1, end, 'line');
+  const reading = piece && readStatus(piece.text);
+  return piece && reading?.state ? { ...reading, piece, line: first } : null;
 }
 
 function linePiece(page: Page, index: number): Piece | null {

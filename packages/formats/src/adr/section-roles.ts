@@ -71,9 +71,19 @@ const NESTED = new Map<string, Role>([
 export function roleOfHeading(text: string): Role | null {
   const name = headingName(text);
   const short = name.replace(/\s*[:(–—].*$/, '').replace(/\s+-\s.*$/, '').trim();
-  const role = ROLE_BY_NAME.get(name) ?? ROLE_BY_NAME.get(short);
+  const role = ROLE_BY_NAME.get(name) ?? shortRole(ROLE_BY_NAME.get(short));
   if (role) return role;
   return /^(?:option|alternative|variante?) (?:\d+|[a-z])(?:\b|$)/.test(name) ? 'option' : null;
+}
+
+// `Decision: use X` says its role and more; `Date: …` under a heading's marks is too odd to be trusted.
+function shortRole(role: Role | undefined): Role | null {
+  return role && role !== 'date' && role !== 'tags' && role !== 'deciders' && role !== 'title' ? role : null;
+}
+
+/** Whether a heading says its section's role and nothing else. */
+export function isPlainHeading(text: string): boolean {
+  return ROLE_BY_NAME.has(headingName(text)) && !/^(?:positive|negative|neutral)\b/.test(headingName(text));
 }
 
 /** A section with its role. */

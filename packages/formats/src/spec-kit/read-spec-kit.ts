@@ -7,6 +7,7 @@ import { readQuestions } from '../items/questions.ts';
 import { type SourceIds, sourceIds } from '../items/source-ids.ts';
 import type { Page } from '../markdown/page.ts';
 import { type Section, sectionsOf, walkSections } from '../markdown/sections.ts';
+import { tablesIn } from '../markdown/tables.ts';
 import type { ParsedItem, ParsedLink, Remark } from '../parsed.ts';
 import type { Reading } from '../reader.ts';
 import { shortTitle } from '../text/plain.ts';
@@ -78,11 +79,7 @@ function sectionFinder(root: Section): (line: number) => Section | null {
 
 // Head and rule of a table whose rows are all taken say nothing more.
 function claimTableHeads(page: Page, isClaimed: boolean[]): void {
-  for (let index = page.bodyLine + 2; index < page.lines.length; index += 1) {
-    const isHead = isClaimed[index] && !isClaimed[index - 1] && !isClaimed[index - 2];
-    const { kind, start } = page.lines[index - 1]!;
-    if (isHead && kind === 'text' && /^[\s|:-]+$/.test(page.text.slice(start, Math.min(page.lines[index - 1]!.end, start + 2000)))) {
-      isClaimed.fill(true, index - 2, index);
-    }
+  for (const { line, lineEnd } of tablesIn(page, page.bodyLine, page.lines.length)) {
+    if (lineEnd > line + 2 && !isClaimed.slice(line + 2, lineEnd).includes(false)) isClaimed.fill(true, line, line + 2);
   }
 }

@@ -33,7 +33,8 @@ export function readUpload(uploads: readonly SourceUpload[], known: readonly Kno
   requireDistinctPaths(files);
 
   const uploaded = new Set(files.map((file) => file.path));
-  const elsewhere = known.filter((span) => !uploaded.has(span.path) && !span.isGone);
+  // Items of files that are gone are archived, not forgotten: links to them still say what the text says.
+  const elsewhere = known.filter((span) => !uploaded.has(span.path));
   const { sources, links } = readSources(files, elsewhere);
   const items = sources.flatMap((source, index) => validItems(source, files[index]!.text, remarks));
   for (const { path, remarks: found } of sources) remarks.push(...found.map((remark) => ({ path, ...remark })));

@@ -1,1 +1,83 @@
-export function CreatePage() { return <div>CreatePage</div>; }
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { client } from '../../../app/trpc.ts';
+import { PageHeader } from '../../../components/page-header.tsx';
+import { ProblemNote } from '../../../components/problem-note.tsx';
+import { toast, toastProblem } from '../../../components/toast.tsx';
+import { areaOf } from '../../../kinds/areas.ts';
+import { KindIcon } from '../../../kinds/kind-icon.tsx';
+import { aKind, KIND_WORDS } from '../../../kinds/kind-words.ts';
+import { useProcedures } from '../../../kinds/procedures.ts';
+import { useProject } from '../../../routes/use-project.ts';
+import { FormActions } from './form-actions.tsx';
+import { FormBody } from './form-body.tsx';
+import { blankData } from './form-values.ts';
+import { LinkedNote } from './linked-note.tsx';
+import { RestoredNote } from './restored-note.tsx';
+import { submitOnModEnter } from './submit-on-mod-enter.ts';
+import { useItemForm } from './use-item-form.ts';
+
+const routeApi = getRouteApi('/p/$slug/$area/new');
+
+/** A form for a new item of a kind, keyed by kind. */
+export function CreatePage() {
+  const { kind } = routeApi.useRouteContext();
+  return <CreateForm key={kind} />;
+}
+
+function CreateForm() {
+  const { kind } = routeApi.useRouteContext();
+  const { title, link, from, to } = routeApi.useSearch();
+  const { id: projectId, slug } = useProject();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const start = useMemo(() => ({ ...blankData(kind), title: title ?? '' }), [kind, title]);
+  const itemForm = useItemForm(kind, start, `${projectId}:new:${kind}`);
+  const creating = useMutation(useProcedures(kind).create.mutationOptions());
+  const other = from ?? to;
+
+  const save = itemForm.form.onSubmit(async () => {
+    const made = await creating.mutateAsync({ projectId, data: itemForm.data() as { title: string } });
+    itemForm.finish();
+    if (link && other) {
+      try {
+        const { item } = await client.items.find.query({ projectId, key: other });
+        const ends = from ? { fromId: item.id, toId: made.id } : { fromId: made.id, toId: item.id };
+        await client.links.create.mutate({ projectId, type: link, ...ends });
+      } catch (error) {
+        toastProblem(error);
+      }
+    }
+    await queryClient.invalidateQueries();
+    toast(`${made.key} created`);
+    await navigate({ to: '/p/$slug/i/$key', params: { slug, key: made.key } });
+  });
+
+  return (
+    <form onSubmit={(event) => void Promise.resolve(save(event)).catch(() => {})} onKeyDown={submitOnModEnter} noValidate>
+      <PageHeader
+        title={`New ${KIND_WORDS[kind].one.toLowerCase()}`}
+        icon={
+          <>
+            <KindIcon kind={kind} /> {KIND_WORDS[kind].many}
+          </>
+        }
+      >
+        {KIND_WORDS[kind].teaches}
+      </PageHeader>
+      {link && other && <LinkedNote link={link} other={other} isOtherFirst={from !== undefined} kind={kind} />}
+      {itemForm.isRestored && <RestoredNote onDiscard={itemForm.discardDraft} />}
+      <FormBody kind={kind} itemForm={itemForm} />
+      {creating.isError && <ProblemNote error={creating.error} />}
+      <FormActions
+        save={`Create ${aKind(kind).replace(/^an? /, '')}`}
+        isSaving={creating.isPending}
+        onCancel={() => {
+          itemForm.finish();
+          void navigate({ to: '/p/$slug/$area', params: { slug, area: areaOf(kind) } });
+        }}
+      />
+    </form>
+  );
+}

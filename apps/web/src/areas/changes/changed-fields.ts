@@ -1,0 +1,39 @@
+import type { Change, Kind } from '@throughline/shared/schema';
+import { fieldsOf } from '../../kinds/field-words.ts';
+
+export interface ChangedField {
+  name: string;
+  before: unknown;
+  after: unknown;
+}
+
+const SHARED_ORDER = ['title', 'priority', 'owner', 'labels'];
+
+/** What a change of an item changed, in the order in which its page shows the fields. */
+export function changedFields(change: Change, kind: Kind): ChangedField[] {
+  if (change.action !== 'item.updated') return [];
+  const before = asRecord(change.before);
+  const after = asRecord(change.after);
+  const order = [...SHARED_ORDER, ...fieldsOf(kind).map(({ name }) => name)];
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.keys(after)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((name) => ({ name, before: before[name], after: after[name] }));
+}
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+/** A field's value as text that can be compared word by word: lists line by line, ticks as boxes. */
+export function comparable(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(comparableEntry).join('\n');
+  return String(value);
+}
+
+function comparableEntry(entry: unknown): string {
+  if (entry === null || typeof entry !== 'object') return `- ${String(entry)}`;
+  if ('isMet' in entry && 'text' in entry) return `[${entry.isMet ? 'x' : ' '}] ${String(entry.text)}`;
+  if ('title' in entry && 'body' in entry) return `- ${String(entry.title)}: ${String(entry.body)}`;
+  return JSON.stringify(entry);
+}

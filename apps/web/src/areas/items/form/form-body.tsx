@@ -1,0 +1,32 @@
+import type { Kind } from '@throughline/shared/schema';
+import { FieldControl, type InputProps } from './field-control.tsx';
+import classes from './form-body.module.css';
+import { StatementFindings } from './statement-findings.tsx';
+import type { ItemForm } from './use-item-form.ts';
+
+/** The fields: the text in one column as it is read, the facts beside it. */
+export function FormBody({ kind, itemForm }: { kind: Kind; itemForm: ItemForm }) {
+  const { fields, form } = itemForm;
+  const control = (name: string) => {
+    const field = fields.find((entry) => entry.name === name)!;
+    return <FieldControl key={name} field={field} input={form.getInputProps(name) as InputProps} />;
+  };
+  const sections = fields.filter(({ place }) => place === 'section');
+  const facts = fields.filter(({ place, name }) => place === 'fact' && name !== 'title');
+  return (
+    <div className={classes.columns}>
+      <div className={classes.text}>
+        {control('title')}
+        {sections.map(({ name }) => (
+          <div key={name}>
+            {control(name)}
+            {kind === 'requirement' && name === 'statement' && (
+              <StatementFindings text={String(form.values['statement'] ?? '')} onRewrite={(text) => form.setFieldValue('statement', text)} />
+            )}
+          </div>
+        ))}
+      </div>
+      <div className={classes.facts}>{facts.map(({ name }) => control(name))}</div>
+    </div>
+  );
+}

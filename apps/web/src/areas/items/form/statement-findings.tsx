@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { AlertIcon, CheckIcon, InfoIcon, XCircleIcon } from '@primer/octicons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { EarsPattern, Finding } from '@throughline/shared/schema';
+import { useTRPC } from '../../../app/trpc.ts';
+import { useProject } from '../../../routes/use-project.ts';
+import classes from './statement-findings.module.css';
+
+const PAUSE_MS = 350;
+
+const PATTERNS: Record<EarsPattern, string> = {
+  ubiquitous: 'Always true: “the … shall …”',
+  state: 'While something holds: “while …, the … shall …”',
+  event: 'When something happens: “when …, the … shall …”',
+  optional: 'Where something is there: “where …, the … shall …”',
+  unwanted: 'If something goes wrong: “if …, then the … shall …”',
+  complex: 'Several conditions at once',
+  none: 'No pattern: write “when …, the … shall …”',
+};
+const ICONS = { error: XCircleIcon, warning: AlertIcon, info: InfoIcon } as const;
+
+/** What the analysis has to say of a statement while it is written: its pattern, and what could be misread. */
+export function StatementFindings({ text, onRewrite }: { text: string; onRewrite: (text: string) => void }) {
+  const trpc = useTRPC();
+  const { id: projectId } = useProject();
+  const [settled] = useDebouncedValue(text, PAUSE_MS);
+  const isAsked = settled.trim() !== '';
+  const analysis = useQuery({
+    ...trpc.requirements.analyse.queryOptions({ projectId, subject: { text: settled } }),
+    enabled: isAsked,
+    placeholderData: keepPreviousData,
+  });
+  if (!isAsked || !analysis.data) return null;
+  const { pattern, findings } = analysis.data;
+  // Offsets are good for the text they came with; while one types they are not for what is in the field.
+  const isCurrent = analysis.data.text === text;
+
+  return (
+    <div className={classes.findings} aria-live="polite">
+      <p className={classes.pattern} data-none={pattern === 'none' || undefined}>
+        {pattern !== 'none' && <CheckIcon size={14} />} {PATTERNS[pattern]}
+      </p>
+      <ul>
+        {findings.map((finding) => (
+          <FindingLine
+            key={`${finding.rule} ${finding.start} ${finding.end}`}
+            finding={finding}
+            onApply={isCurrent && finding.rewrite ? () => onRewrite(applied(text, finding.rewrite!)) : undefined}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function FindingLine({ finding, onApply }: { finding: Finding; onApply: (() => void) | undefined }) {
+  const Icon = ICONS[finding.severity];
+  return (
+    <li className={classes.finding} data-severity={finding.severity}>
+      <Icon size={14} aria-label={finding.severity} />
+      <span>
+        {finding.text && <mark className={classes.words}>{finding.text}</mark>} {finding.message}
+        <span className={classes.guide} title="The rule it comes from">
+          {finding.guide}
+        </span>
+      </span>
+      {onApply && (
+        <Button variant="default" size="compact-xs" onClick={onApply}>
+          {finding.rewrite!.text ? `Write “${finding.rewrite!.text}”` : 'Leave it out'}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+const applied = (text: string, { start, end, text: words }: NonNullable<Finding['rewrite']>) => text.slice(0, start) + words + text.slice(end);
