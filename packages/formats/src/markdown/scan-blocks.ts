@@ -22,7 +22,7 @@ interface Scan {
   paragraph: number;
   /** Column at which the content of each open list item starts. */
   lists: number[];
-  /** Whether the line before belongs to a block quote. */
+  /** Whether the line before is a paragraph in a block quote. */
   isQuote: boolean;
 }
 
@@ -87,20 +87,32 @@ function blockStart(scan: Scan, index: number, at: number, columns: number): Lin
     return closed(scan, 'heading');
   }
   if (rest.startsWith('<')) {
-    scan.html = startOfHtml(scan.text, at, line, scan.lastComment);
+    scan.html = startOfHtml(scan.text, at, line, scan.lastComment, isOpen);
     if (scan.html) return openHtml(scan, line);
   }
   if (rest.startsWith('>')) {
     closed(scan, 'text');
-    scan.isQuote = true;
+    scan.isQuote = endsInParagraph(rest);
     return 'text';
   }
   const marker = MARKER.exec(rest);
-  if (marker) return openItems(scan, index, rest.slice(marker[0].length), columns + marker[0].length);
+  const isSameParagraph = isOpen && before.length === scan.lists.length;
+  if (marker && !(isSameParagraph && isWeak(rest, marker[0]))) return openItems(scan, index, rest.slice(marker[0].length), columns + marker[0].length);
   // A lazy line belongs to the paragraph before it: the lists or the quote it stands in stay open.
   if (isOpen) scan.lists = before;
   else if (!scan.isQuote) scan.paragraph = index;
   return 'text';
+}
+
+// Only a paragraph goes on in lines without its mark.
+function endsInParagraph(quote: string): boolean {
+  const inner = quote.slice(0, 200).replace(/^(?:[ \t]*>)+[ \t]*/, '');
+  return inner !== '' && !ATX_HEADING.test(inner) && !RULE.test(inner) && !FENCE.test(inner);
+}
+
+// Inside a paragraph, an empty item or a number other than one begins no list.
+function isWeak(rest: string, marker: string): boolean {
+  return (/^\d/.test(marker) && Number.parseInt(marker, 10) !== 1) || rest.trimEnd().length === marker.length;
 }
 
 // `- 1. - text` opens several items at once; nobody means more than a few.

@@ -57,13 +57,10 @@ export function StatementFindings({ text, onRewrite }: { text: string; onRewrite
 function FindingLine({ finding, onApply }: { finding: Finding; onApply: (() => void) | undefined }) {
   const Icon = ICONS[finding.severity];
   return (
-    <li className={classes.finding} data-severity={finding.severity}>
+    <li className={classes.finding} data-severity={finding.severity} title={`From ${finding.guide}`}>
       <Icon size={14} aria-label={finding.severity} />
       <span>
-        {finding.text && <mark className={classes.words}>{finding.text}</mark>} {finding.message}
-        <span className={classes.guide} title="The rule it comes from">
-          {finding.guide}
-        </span>
+        {!finding.message.includes(finding.text) && <mark className={classes.words}>{finding.text}</mark>} {finding.message}
       </span>
       {onApply && (
         <Button variant="default" size="compact-xs" onClick={onApply}>

@@ -1,12 +1,12 @@
-import { Menu } from '@mantine/core';
 import { TriangleDownIcon } from '@primer/octicons-react';
-import { nextStates } from '@throughline/domain';
-import type { ItemDetail } from '@throughline/shared/schema';
-import { useState } from 'react';
-import { StateLabel, StateMark } from '../../../kinds/state-mark.tsx';
-import { capitalised, stateWord } from '../../../kinds/state-words.ts';
+import type { ItemDetail, State } from '@throughline/shared/schema';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
+import { StateLabel } from '../../../kinds/state-mark.tsx';
+import { stateWord } from '../../../kinds/state-words.ts';
 import { useItemActions } from '../item-actions.ts';
 import classes from './state-menu.module.css';
+
+const StateMoves = lazy(() => import('./state-moves.tsx').then((file) => ({ default: file.StateMoves })));
 
 interface StateMenuProps {
   item: ItemDetail;
@@ -14,35 +14,49 @@ interface StateMenuProps {
   onOpen: (isOpen: boolean) => void;
 }
 
-/** The state, and the moves that the kind's workflow has from here. The new state shows while it is being saved. */
+/** The state, and behind it the moves that the workflow has from here. The new state shows while it is being saved. */
 export function StateMenu({ item, isOpen, onOpen }: StateMenuProps) {
   const actions = useItemActions(item.kind);
-  const [coming, setComing] = useState<ItemDetail['state'] | null>(null);
-  const next = nextStates(item.kind, item.state);
+  const [coming, setComing] = useState<State | null>(null);
+  const [isWanted, setIsWanted] = useState(false);
   if (item.archivedAt) return <StateLabel kind={item.kind} state={item.state} />;
 
-  const move = async (to: ItemDetail['state']) => {
+  const move = async (to: State) => {
     setComing(to);
     await actions.move([item], to);
     setComing(null);
   };
+  const open = (next: boolean) => {
+    setIsWanted(true);
+    onOpen(next);
+  };
+  const state = coming ?? item.state;
+  const button = <StateButton item={item} state={state} onClick={() => open(true)} />;
+  if (!isWanted && !isOpen) return button;
   return (
-    <Menu opened={isOpen} onChange={onOpen} width={200}>
-      <Menu.Target>
-        <button type="button" className={classes.state} aria-label={`State: ${stateWord(item.state)}. Change it`} title="Change the state (s)">
-          <StateLabel kind={item.kind} state={coming ?? item.state} />
-          <TriangleDownIcon size={14} />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Move to</Menu.Label>
-        {next.map((state) => (
-          <Menu.Item key={state} leftSection={<StateMark kind={item.kind} state={state} />} onClick={() => void move(state)}>
-            {capitalised(stateWord(state))}
-          </Menu.Item>
-        ))}
-        {next.length === 0 && <Menu.Label>From here it moves nowhere</Menu.Label>}
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button}>
+      <StateMoves item={item} isOpen={isOpen} onOpen={open} onMove={(to) => void move(to)} target={<StateButton item={item} state={state} />} />
+    </Suspense>
+  );
+}
+
+interface StateButtonProps extends ComponentProps<'button'> {
+  item: ItemDetail;
+  state: State;
+}
+
+function StateButton({ item, state, ...button }: StateButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-haspopup="menu"
+      {...button}
+      className={classes.state}
+      aria-label={`State: ${stateWord(state)}. Change it`}
+      title="Change the state (s)"
+    >
+      <StateLabel kind={item.kind} state={state} />
+      <TriangleDownIcon size={14} />
+    </button>
   );
 }

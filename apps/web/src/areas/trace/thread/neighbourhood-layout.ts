@@ -9,6 +9,8 @@ const NODE_WIDTH_MIN = 140;
 const NODE_WIDTH_MAX = 240;
 const COLUMN_GAP = 44;
 const PAD = 4;
+/** For lines within the first column, which bow out to the left. */
+const PAD_LEFT = 28;
 
 export interface Spot {
   x: number;
@@ -39,10 +41,10 @@ export function layOutNear(near: Neighbourhood, missing: readonly Missing[], wid
   const used = [...columns.keys()].toSorted((a, b) => a - b);
   const rows = Math.max(1, ...[...columns.values()].map((cells) => cells.length));
   const height = PAD * 2 + rows * NODE_HEIGHT + (rows - 1) * ROW_GAP;
-  const room = (width - COLUMN_GAP * (used.length - 1)) / used.length;
+  const room = (width - PAD_LEFT - COLUMN_GAP * (used.length - 1)) / used.length;
   const nodeWidth = Math.min(NODE_WIDTH_MAX, Math.max(NODE_WIDTH_MIN, room));
   const layout: NearLayout = {
-    width: used.length * nodeWidth + (used.length - 1) * COLUMN_GAP,
+    width: PAD_LEFT + used.length * nodeWidth + (used.length - 1) * COLUMN_GAP,
     height,
     nodeWidth,
     items: [],
@@ -55,7 +57,7 @@ export function layOutNear(near: Neighbourhood, missing: readonly Missing[], wid
     const cells = columns.get(column)!;
     const top = (height - cells.length * NODE_HEIGHT - (cells.length - 1) * ROW_GAP) / 2;
     for (const [row, cell] of cells.entries()) {
-      const spot = { x: index * (nodeWidth + COLUMN_GAP), y: top + row * (NODE_HEIGHT + ROW_GAP) };
+      const spot = { x: PAD_LEFT + index * (nodeWidth + COLUMN_GAP), y: top + row * (NODE_HEIGHT + ROW_GAP) };
       if ('item' in cell) {
         layout.items.push({ item: cell.item, spot });
         layout.spots.set(cell.item.id, spot);

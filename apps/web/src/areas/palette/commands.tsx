@@ -1,0 +1,50 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { AlertIcon, HistoryIcon, HomeIcon, LinkIcon, MoonIcon, PlusIcon, ProjectIcon, SunIcon, TableIcon } from '@primer/octicons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { KIND_NAMES } from '@throughline/shared/schema';
+import type { ReactNode } from 'react';
+import { areaOf } from '../../kinds/areas.ts';
+import { KindIcon } from '../../kinds/kind-icon.tsx';
+import { KIND_WORDS } from '../../kinds/kind-words.ts';
+import { useProject } from '../../routes/use-project.ts';
+
+interface Command {
+  label: string;
+  icon: ReactNode;
+  run: () => void;
+}
+
+/** Everything that can be done from anywhere. */
+export function useCommands(): Command[] {
+  const navigate = useNavigate();
+  const { slug } = useProject();
+  const { setColorScheme } = useMantineColorScheme();
+  const params = { slug };
+  return [
+    { label: 'Go home', icon: <HomeIcon />, run: () => void navigate({ to: '/p/$slug', params }) },
+    { label: 'Go to gaps', icon: <AlertIcon />, run: () => void navigate({ to: '/p/$slug/gaps', params }) },
+    { label: 'Go to suspect links', icon: <LinkIcon />, run: () => void navigate({ to: '/p/$slug/suspect', params }) },
+    { label: 'Go to the matrix', icon: <TableIcon />, run: () => void navigate({ to: '/p/$slug/matrix', params }) },
+    { label: 'Go to the history', icon: <HistoryIcon />, run: () => void navigate({ to: '/p/$slug/history', params }) },
+    ...KIND_NAMES.map((kind) => ({
+      label: `Go to ${KIND_WORDS[kind].many.toLowerCase()}`,
+      icon: <KindIcon kind={kind} />,
+      run: () => void navigate({ to: '/p/$slug/$area', params: { slug, area: areaOf(kind) } }),
+    })),
+    ...KIND_NAMES.map((kind) => ({
+      label: `New ${KIND_WORDS[kind].one.toLowerCase()}`,
+      icon: <PlusIcon />,
+      run: () => void navigate({ to: '/p/$slug/$area/new', params: { slug, area: areaOf(kind) } }),
+    })),
+    { label: 'Switch project', icon: <ProjectIcon />, run: () => void navigate({ to: '/' }) },
+    { label: 'Use the light theme', icon: <SunIcon />, run: () => setColorScheme('light') },
+    { label: 'Use the dark theme', icon: <MoonIcon />, run: () => setColorScheme('dark') },
+    { label: 'Use the system’s theme', icon: <SunIcon />, run: () => setColorScheme('auto') },
+  ];
+}
+
+/** Commands that have every word of the text in their name. */
+export function matching(commands: readonly Command[], text: string): Command[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return commands.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+}
