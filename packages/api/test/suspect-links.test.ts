@@ -124,7 +124,7 @@ test('the list of suspect links pages through each of them once, and counts them
 });
 
 describe('what counts as said differs by kind', () => {
-  const normative: [kind: 'decision' | 'component' | 'test' | 'goal', data: object, isSaid: boolean][] = [
+  const normative: [kind: 'decision' | 'component' | 'test' | 'goal', data: Record<string, unknown>, isSaid: boolean][] = [
     ['decision', { outcome: 'Files.' }, true],
     ['decision', { context: 'More of it.' }, false],
     ['component', { interface: 'gRPC' }, true],

@@ -7,6 +7,8 @@ import { listItems } from './item-list.ts';
 import { ITEM_COLUMNS, toRecord, type ItemRow } from './item-rows.ts';
 
 const ROWS_AT_ONCE = 500;
+/** From so many on, the planner's old idea of the table would lead it to plans that take minutes. */
+const MANY_ROWS = 150;
 
 export function createItemStore(database: Database): ItemStore {
   const select = async (kinds: Kind[], where: Prisma.Sql): Promise<ItemRecord[]> => {
@@ -51,6 +53,7 @@ export function createItemStore(database: Database): ItemStore {
           await insertDetails(database, kind, rows);
         }
       }
+      if (items.length >= MANY_ROWS) await database.$executeRaw`ANALYZE item`;
     },
 
     async update(item, expectedVersion) {

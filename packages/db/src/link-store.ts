@@ -7,6 +7,8 @@ import { Prisma } from './generated/client.ts';
 import { summaryColumns, toSummary, type SummaryRow } from './item-rows.ts';
 
 const ROWS_AT_ONCE = 1000;
+/** As for items: many new rows outdate what the planner knows. */
+const MANY_ROWS = 150;
 const Position = z.tuple([Kind, z.int(), LinkType, z.uuid()]);
 
 interface LinkRow {
@@ -48,6 +50,7 @@ export function createLinkStore(database: Database): LinkStore {
       for (let at = 0; at < links.length; at += ROWS_AT_ONCE) {
         await database.link.createMany({ data: links.slice(at, at + ROWS_AT_ONCE) });
       }
+      if (links.length >= MANY_ROWS) await database.$executeRaw`ANALYZE link`;
     },
 
     async remove({ projectId, fromId, type, toId }) {

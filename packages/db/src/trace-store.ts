@@ -1,5 +1,5 @@
-import type { ItemId, LinkType, ProjectId } from '@throughline/schema';
-import type { TraceGraph, TraceStore } from '@throughline/services/ports';
+import { LINK_TYPES, type ItemId, type ItemSummary, type LinkType, type ProjectId } from '@throughline/schema';
+import type { TraceGraph, TraceLink, TraceStore } from '@throughline/services/ports';
 import type { Database } from './client.ts';
 import { findGaps } from './gaps.ts';
 import { toSummary, type SummaryRow } from './item-rows.ts';
@@ -20,18 +20,21 @@ interface ReachQuery {
   backward: readonly LinkType[];
 }
 
-/** A link by the positions of its ends among the items. */
-type EdgeRow = [LinkType, from: number, to: number, isSuspect: boolean];
+/** Link types by the number that stands for them in an edge, in their own order. */
+const TYPES = LINK_TYPES.toSorted();
+/** Positions need this many bits: a reach holds at most a million items. */
+const POSITION_BITS = 20;
+const POSITIONS = 2 ** POSITION_BITS;
 
 /**
  * UNION forgets what was reached before, so circles end. Each LATERAL with OFFSET 0 is a look-up by
  * index whatever the planner's statistics say: without them it reads whole tables for a few rows.
- * One JSON text for thousands of rows is read five times faster than the rows, and ends of links by
- * position are a tenth of their ids.
+ * Thousands of rows travel as one text, and an edge as one number (type, ends by position, suspect),
+ * which also sorts them: a third of the time that rows of text and ids take.
  */
 async function reach(database: Database, query: ReachQuery): Promise<TraceGraph> {
   const { projectId, itemId, forward, backward } = query;
-  const rows = await database.$queryRaw<{ items: string | null; links: string | null }[]>`
+  const rows = await database.$queryRaw<{ items: string | null; edges: string | null }[]>`
     WITH RECURSIVE reach(id) AS (
       SELECT id FROM item WHERE project_id = ${projectId}::uuid AND id = ${itemId}::uuid
       UNION
@@ -55,25 +58,31 @@ async function reach(database: Database, query: ReachQuery): Promise<TraceGraph>
         WHERE project_id = ${projectId}::uuid AND from_id = n.id AND type = ANY(${forward}::text[]) OFFSET 0
       ) l JOIN node t ON t.id = l.to_id
       UNION ALL
-      SELECT l.type, f.position, n.position, l.reviewed_hash <> n.normative_hash
+      SELECT l.type, f.position, n.position, l.is_suspect
       FROM node n CROSS JOIN LATERAL (
-        SELECT type, from_id, reviewed_hash FROM link
+        SELECT type, from_id, reviewed_hash <> n.normative_hash AS is_suspect FROM link
         WHERE project_id = ${projectId}::uuid AND to_id = n.id AND type = ANY(${backward}::text[]) OFFSET 0
       ) l JOIN node f ON f.id = l.from_id
+    ), code AS (
+      SELECT ((array_position(${TYPES}::text[], type)::bigint << ${POSITION_BITS} | source) << ${POSITION_BITS} | target) * 2
+        + is_suspect::int AS code
+      FROM edge
     )
     SELECT (
       SELECT json_agg(json_build_array(id, kind, number, title, state, is_archived) ORDER BY position)::text FROM node
-    ) AS items, (
-      SELECT json_agg(json_build_array(type, source, target, is_suspect)
-        ORDER BY type COLLATE "C", source, target)::text FROM edge
-    ) AS links`;
+    ) AS items, (SELECT to_json(array_agg(code ORDER BY code))::text FROM code) AS edges`;
   const items = (JSON.parse(rows[0]?.items ?? '[]') as SummaryRow[]).map(toSummary);
-  const links = JSON.parse(rows[0]?.links ?? '[]') as EdgeRow[];
-  return {
-    items,
-    links: links.map(([type, from, to, isSuspect]) => {
-      const [fromId, toId] = [items[from]!.id, items[to]!.id];
-      return { type, fromId, toId, isSuspect };
-    }),
-  };
+  const codes = JSON.parse(rows[0]?.edges ?? 'null') as number[] | null;
+  return { items, links: (codes ?? []).map((code) => decode(code, items)) };
+}
+
+/** The inverse of what the statement packs; beyond 32 bits JavaScript has no shifts. */
+function decode(code: number, items: readonly ItemSummary[]): TraceLink {
+  const isSuspect = code % 2 === 1;
+  const ends = Math.floor(code / 2);
+  const target = ends % POSITIONS;
+  const typed = (ends - target) / POSITIONS;
+  const source = typed % POSITIONS;
+  const type = TYPES[(typed - source) / POSITIONS - 1]!;
+  return { type, fromId: items[source]!.id, toId: items[target]!.id, isSuspect };
 }

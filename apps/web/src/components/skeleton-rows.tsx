@@ -10,14 +10,14 @@ const WIDTHS = ['62%', '48%', '71%', '55%', '39%', '66%', '52%'];
 /** The shape of a list while its rows are on the way. */
 export function SkeletonRows({ count = 8, label = 'Loading' }: SkeletonRowsProps) {
   return (
-    <div className={classes.rows} role="status" aria-label={label}>
+    <output className={classes.rows} aria-label={label}>
       {Array.from({ length: count }, (_, row) => (
-        <div key={row} className={classes.row} aria-hidden>
+        <span key={row} className={classes.row} aria-hidden>
           <span className={classes.dot} />
           <span className={classes.key} />
           <span className={classes.title} style={{ width: WIDTHS[row % WIDTHS.length] }} />
-        </div>
+        </span>
       ))}
-    </div>
+    </output>
   );
 }

@@ -10,9 +10,12 @@ const FIVE_STEPS = new Set(['interest', 'influence']);
 export function sayFact(name: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.join(', ');
-  const text = String(value);
+  const text = asText(value);
   if (DAYS.has(name)) return plainDay(text);
   if (CODES.has(name)) return capitalised(codeWord(text));
   if (FIVE_STEPS.has(name)) return `${text} of 5`;
   return text;
 }
+
+/** Texts as they are, numbers and the rest as JSON writes them. */
+export const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

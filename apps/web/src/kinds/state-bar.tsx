@@ -23,6 +23,8 @@ export function StateBar({ kind, counts }: { kind: Kind; counts: StateCounts }) 
   const states = KINDS[kind].states.filter((state) => counts[state]);
   const ordered = states.toSorted((a, b) => (progressOf(kind, b) ?? -1) - (progressOf(kind, a) ?? -1));
   return (
+    // A drawing made of boxes, which no image file could hold.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <span className={classes.bar} data-kind={kind} role="img" aria-label={describeStates(kind, counts) || 'none yet'}>
       {ordered.map((state) => (
         <span

@@ -1,4 +1,4 @@
-import { createThroughlineClient } from '@throughline/shared';
+import type { createThroughlineClient } from '@throughline/shared';
 import type { ItemId, Kind, LinkType, ProjectId } from '@throughline/shared/schema';
 import { KINDS } from '@throughline/shared/schema';
 import { SEED_ITEMS, SEED_LATER, SEED_LINKS, type SeedItem } from './seed-content.ts';

@@ -12,6 +12,7 @@ import {
 } from './child-messages.ts';
 import { EngineLockedError } from './errors.ts';
 import { acquireLock, type DirectoryLock } from './lock.ts';
+import { startWatchdog } from './watchdog.ts';
 
 /** What the server's last requests get when a service manager stops both processes at once. */
 const POLITE_STOP_MS = 10_000;
@@ -62,6 +63,7 @@ async function untilStop(engine: RunningEngine): Promise<void> {
 }
 
 async function run(lock: DirectoryLock): Promise<void> {
+  startWatchdog();
   const engine = await startEngine({ options, lock, log, onFatal: dieAtOnce });
   await send({ type: 'ready', connection: engine.connection });
   await untilStop(engine);

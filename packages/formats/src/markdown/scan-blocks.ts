@@ -22,13 +22,15 @@ interface Scan {
   paragraph: number;
   /** Column at which the content of each open list item starts. */
   lists: number[];
+  /** The line of the last item without words on it, or -2. */
+  emptyItem: number;
   /** Whether the line before is a paragraph in a block quote. */
   isQuote: boolean;
 }
 
 /** Gives every line from `first` on its kind and returns the headings in order. */
 export function scanBlocks(text: string, lines: PageLine[], first: number): Heading[] {
-  const scan: Scan = { text, lines, headings: [], fence: null, html: null, lastComment: text.lastIndexOf('-->'), paragraph: -1, lists: [], isQuote: false };
+  const scan: Scan = { text, lines, headings: [], fence: null, html: null, lastComment: text.lastIndexOf('-->'), paragraph: -1, lists: [], emptyItem: -2, isQuote: false };
   for (let index = first; index < lines.length; index += 1) lines[index]!.kind = kindOf(scan, index);
   return scan.headings;
 }
@@ -48,7 +50,11 @@ function kindOf(scan: Scan, index: number): LineKind {
     if (kind === 'comment' && isEnd && !endsInComment(scan, line)) return 'html';
     if (at < line.end || kind === 'comment') return kind;
   }
-  if (at === line.end) return closed(scan, 'blank');
+  if (at === line.end) {
+    // An item that begins with a blank line is empty.
+    if (scan.emptyItem === index - 1) scan.lists.pop();
+    return closed(scan, 'blank');
+  }
   return blockStart(scan, index, at, columns);
 }
 
@@ -82,17 +88,18 @@ function blockStart(scan: Scan, index: number, at: number, columns: number): Lin
   if (isOpen && before.length === 0 && UNDERLINE.test(rest)) return underline(scan, index);
   if (RULE.test(rest)) return closed(scan, 'rule');
   if (FENCE.test(rest)) return openFence(scan, rest, within);
-  if (!isIn && ATX_HEADING.test(rest)) {
+  if (ATX_HEADING.test(rest)) {
+    if (isIn) return closed(scan, 'text');
     scan.headings.push(atxHeading(scan.text, scan.lines, index));
     return closed(scan, 'heading');
   }
   if (rest.startsWith('<')) {
-    scan.html = startOfHtml(scan.text, at, line, scan.lastComment, isOpen);
+    scan.html = startOfHtml(scan.text, at, line, scan.lastComment, isOpen || scan.isQuote);
     if (scan.html) return openHtml(scan, line);
   }
   if (rest.startsWith('>')) {
     closed(scan, 'text');
-    scan.isQuote = endsInParagraph(rest);
+    scan.isQuote = isParagraph(withoutQuoteMarks(rest));
     return 'text';
   }
   const marker = MARKER.exec(rest);
@@ -104,11 +111,12 @@ function blockStart(scan: Scan, index: number, at: number, columns: number): Lin
   return 'text';
 }
 
-// Only a paragraph goes on in lines without its mark.
-function endsInParagraph(quote: string): boolean {
-  const inner = quote.slice(0, 200).replace(/^(?:[ \t]*>)+[ \t]*/, '');
-  return inner !== '' && !ATX_HEADING.test(inner) && !RULE.test(inner) && !FENCE.test(inner);
+// Only a paragraph goes on in lines without the mark of its quote or item.
+function isParagraph(content: string): boolean {
+  return content !== '' && !ATX_HEADING.test(content) && !RULE.test(content) && !FENCE.test(content);
 }
+
+const withoutQuoteMarks = (quote: string) => quote.slice(0, 200).replace(/^(?:[ \t]*>)+[ \t]*/, '');
 
 // Inside a paragraph, an empty item or a number other than one begins no list.
 function isWeak(rest: string, marker: string): boolean {
@@ -130,8 +138,9 @@ function openItems(scan: Scan, index: number, afterMarker: string, column: numbe
     content += nested[0].length;
   }
   const rest = afterMarker.slice(from);
+  if (rest === '') scan.emptyItem = index;
   scan.isQuote = false;
-  scan.paragraph = rest === '' || rest.startsWith('>') ? -1 : index;
+  scan.paragraph = rest.startsWith('>') || !isParagraph(rest) ? -1 : index;
   if (FENCE.test(rest)) openFence(scan, rest, content);
   return 'text';
 }

@@ -13,7 +13,7 @@ export function ChainCheck() {
   const check = useQuery({ ...trpc.changes.verify.queryOptions({ projectId }), enabled: false });
   const run = () => void check.refetch().then(({ error }) => error && toastProblem(error));
   return (
-    <div className={classes.check} role="status">
+    <output className={classes.check}>
       {check.data?.isIntact === true && (
         <span className={classes.good}>
           <CheckCircleIcon /> {check.data.changes.toLocaleString('en')} changes, unbroken
@@ -27,6 +27,6 @@ export function ChainCheck() {
       <Button variant="default" loading={check.isFetching} onClick={run}>
         Check the log
       </Button>
-    </div>
+    </output>
   );
 }

@@ -1,5 +1,6 @@
 import type { Change, Kind } from '@throughline/shared/schema';
 import { fieldsOf } from '../../kinds/field-words.ts';
+import { asText } from '../../kinds/say-fact.ts';
 
 export interface ChangedField {
   name: string;
@@ -28,7 +29,7 @@ const asRecord = (value: unknown): Record<string, unknown> =>
 export function comparable(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(comparableEntry).join('\n');
-  return String(value);
+  return asText(value);
 }
 
 function comparableEntry(entry: unknown): string {

@@ -11,7 +11,7 @@ export function FirstSteps() {
       <div>
         <h2>Bring in what you have</h2>
         <p>Decision records, requirement documents and backlogs become items, linked where their text says so. The files stay as they are.</p>
-        <pre tabIndex={0}>
+        <pre>
           <code>throughline import docs --project {slug}</code>
         </pre>
       </div>

@@ -33,7 +33,7 @@ export function HomePage() {
           <SideKinds overview={overview.data} />
         </>
       ) : (
-        !failed && <div className={classes.picture} role="status" aria-label="Drawing the thread" />
+        !failed && <output className={classes.picture} aria-label="Drawing the thread" />
       )}
       {isEmpty ? (
         <FirstSteps />

@@ -28,8 +28,8 @@ export function useItemActions(kind: Kind): ItemActions {
   const all = async (items: readonly Acted[], act: (item: Acted) => Promise<Acted>): Promise<Acted[]> => {
     const results = await Promise.allSettled(items.map(act));
     await queryClient.invalidateQueries();
-    const failed = results.filter((result) => result.status === 'rejected');
-    if (failed[0]) toastProblem(failed[0].reason);
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) toastProblem(failed.reason);
     return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   };
   const target = ({ id, projectId, version }: Acted) => ({ id, projectId, expectedVersion: version });

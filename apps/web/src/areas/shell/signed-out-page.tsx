@@ -15,7 +15,7 @@ export function SignedOutPage() {
           ? 'A link works once, and for ten minutes. Nothing is lost; ask for another one.'
           : 'There are no passwords here yet. On the machine where the server runs, ask for a link and open it in this browser.'}
       </p>
-      <pre className={classes.command} tabIndex={0}>
+      <pre className={classes.command}>
         <code>throughline open</code>
       </pre>
       <p className={classes.hint}>

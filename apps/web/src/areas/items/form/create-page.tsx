@@ -15,7 +15,7 @@ import { FormBody } from './form-body.tsx';
 import { blankData } from './form-values.ts';
 import { LinkedNote } from './linked-note.tsx';
 import { RestoredNote } from './restored-note.tsx';
-import { submitOnModEnter } from './submit-on-mod-enter.ts';
+import { useSubmitKey } from './use-submit-key.ts';
 import { useItemForm } from './use-item-form.ts';
 
 const routeApi = getRouteApi('/p/$slug/$area/new');
@@ -35,6 +35,7 @@ function CreateForm() {
   const start = useMemo(() => ({ ...blankData(kind), title: title ?? '' }), [kind, title]);
   const itemForm = useItemForm(kind, start, `${projectId}:new:${kind}`);
   const creating = useMutation(useProcedures(kind).create.mutationOptions());
+  const formRef = useSubmitKey();
   const other = from ?? to;
 
   const save = itemForm.form.onSubmit(async () => {
@@ -55,7 +56,7 @@ function CreateForm() {
   });
 
   return (
-    <form onSubmit={(event) => void Promise.resolve(save(event)).catch(() => {})} onKeyDown={submitOnModEnter} noValidate>
+    <form onSubmit={(event) => void Promise.resolve(save(event)).catch(() => {})} ref={formRef} noValidate>
       <PageHeader
         title={`New ${KIND_WORDS[kind].one.toLowerCase()}`}
         icon={

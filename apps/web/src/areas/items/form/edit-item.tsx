@@ -9,7 +9,7 @@ import { FormActions } from './form-actions.tsx';
 import { FormBody } from './form-body.tsx';
 import { dataOf } from './form-values.ts';
 import { RestoredNote } from './restored-note.tsx';
-import { submitOnModEnter } from './submit-on-mod-enter.ts';
+import { useSubmitKey } from './use-submit-key.ts';
 import { useItemForm } from './use-item-form.ts';
 import { useSaveItem } from './use-save-item.ts';
 
@@ -25,10 +25,11 @@ export function EditItem({ item }: { item: ItemDetail }) {
     void navigate({ to: '.', search: {} });
   };
   const saving = useSaveItem({ base, onSaved: close });
+  const formRef = useSubmitKey();
   const save = itemForm.form.onSubmit(() => saving.save(itemForm.data()));
 
   return (
-    <form onSubmit={save} onKeyDown={submitOnModEnter} noValidate>
+    <form onSubmit={save} ref={formRef} noValidate>
       <PageHeader
         title={`Edit ${item.key}`}
         icon={

@@ -1,6 +1,7 @@
 import { Input, NativeSelect, NumberInput, SegmentedControl, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { codeWord } from '../../../kinds/field-words.ts';
 import { capitalised, priorityWord } from '../../../kinds/state-words.ts';
+import { asText } from '../../../kinds/say-fact.ts';
 import type { FormField } from './controls.ts';
 import { ChecksInput } from './checks-input.tsx';
 import { OptionsInput } from './options-input.tsx';
@@ -75,7 +76,7 @@ function Segments({ field, options, input }: { field: FormField; options: { valu
           fullWidth
           withItemsBorders={false}
           data={options}
-          value={String(input.value ?? '')}
+          value={asText(input.value)}
           onChange={(value) => input.onChange(value)}
         />
       </div>

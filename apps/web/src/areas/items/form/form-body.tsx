@@ -21,7 +21,7 @@ export function FormBody({ kind, itemForm }: { kind: Kind; itemForm: ItemForm })
           <div key={name}>
             {control(name)}
             {kind === 'requirement' && name === 'statement' && (
-              <StatementFindings text={String(form.values['statement'] ?? '')} onRewrite={(text) => form.setFieldValue('statement', text)} />
+              <StatementFindings text={form.values['statement'] as string} onRewrite={(text) => form.setFieldValue('statement', text)} />
             )}
           </div>
         ))}

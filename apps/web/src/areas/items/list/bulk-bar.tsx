@@ -25,7 +25,7 @@ export function BulkBar({ kind, selection, isArchive, isStateMenuOpen, onStateMe
   const run = (work: Promise<unknown>) => void work.then(selection.clear);
 
   return (
-    <div className={classes.bar} role="region" aria-label="Selected items">
+    <section className={classes.bar} aria-label="Selected items">
       <b>{items.length} selected</b>
       {!isArchive && (
         <Menu opened={isStateMenuOpen} onChange={onStateMenu} position="top-start">
@@ -54,7 +54,7 @@ export function BulkBar({ kind, selection, isArchive, isStateMenuOpen, onStateMe
       <Button variant="subtle" leftSection={<XIcon size={14} />} onClick={selection.clear}>
         Clear
       </Button>
-    </div>
+    </section>
   );
 }
 

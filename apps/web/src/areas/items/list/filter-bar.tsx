@@ -23,9 +23,9 @@ export function FilterBar({ kind, search, rows, searchRef }: FilterBarProps) {
       <StateFilter kind={kind} search={search} />
       <MoreFilters kind={kind} search={search} items={rows.items} />
       <FilterChips search={search} />
-      <span className={classes.total} role="status">
+      <output className={classes.total}>
         {rows.total !== null && `${rows.total.toLocaleString('en')} ${rows.total === 1 ? 'item' : 'items'}`}
-      </span>
+      </output>
     </search>
   );
 }

@@ -64,13 +64,13 @@ interface GroupProps<T extends string> {
   onToggle: (option: T) => void;
 }
 
-function Group<T extends string>({ title, options, say = (option) => option, isOn, onToggle }: GroupProps<T>) {
+function Group<T extends string>({ title, options, say, isOn, onToggle }: GroupProps<T>) {
   if (options.length === 0) return null;
   return (
     <fieldset className={classes.group}>
       <legend>{title}</legend>
       {options.map((option) => (
-        <Checkbox key={option} size="xs" label={say(option)} checked={isOn(option)} onChange={() => onToggle(option)} />
+        <Checkbox key={option} size="xs" label={say?.(option) ?? option} checked={isOn(option)} onChange={() => onToggle(option)} />
       ))}
     </fieldset>
   );

@@ -30,7 +30,7 @@ function listInput(projectId: ProjectId, search: ListSearch): ListOfKindInput {
 export function listOptions(projectId: ProjectId, kind: Kind, search: ListSearch) {
   const input = listInput(projectId, search);
   return infiniteQueryOptions({
-    queryKey: proceduresOf(kind).list.infiniteQueryKey(input) as readonly unknown[],
+    queryKey: proceduresOf(kind).list.infiniteQueryKey(input),
     queryFn: ({ pageParam, signal }) => callsOf(kind).list.query({ ...input, cursor: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,

@@ -1,3 +1,5 @@
+// Rows are placed one by one as they scroll into view, which the cells of a real table don't allow.
+// oxlint-disable jsx-a11y/prefer-tag-over-role
 import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { KINDS, type Item } from '@throughline/shared/schema';

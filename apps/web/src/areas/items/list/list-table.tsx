@@ -1,3 +1,5 @@
+// Rows are placed one by one as they scroll into view, which the cells of a real table don't allow.
+// oxlint-disable jsx-a11y/prefer-tag-over-role
 import { useMediaQuery } from '@mantine/hooks';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { KINDS, type Kind } from '@throughline/shared/schema';
@@ -32,6 +34,8 @@ export function ListTable({ kind, search, rows, selection, cursor }: ListTablePr
   const isNarrow = useMediaQuery('(max-width: 720px)', window.innerWidth <= 720) ?? false;
   const body = useRef<HTMLDivElement>(null);
   const offset = useOffsetTop(body);
+  // The compiler that this warns of is not in use.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count: rows.items.length,
     estimateSize: () => (isNarrow ? NARROW_ROW_PIXELS : ROW_PIXELS),

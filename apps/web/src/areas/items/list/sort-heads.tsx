@@ -1,3 +1,5 @@
+// Rows are placed one by one as they scroll into view, which the cells of a real table don't allow.
+// oxlint-disable jsx-a11y/prefer-tag-over-role
 import { ArrowDownIcon, ArrowUpIcon } from '@primer/octicons-react';
 import { Link } from '@tanstack/react-router';
 import type { SortField } from '@throughline/shared/schema';

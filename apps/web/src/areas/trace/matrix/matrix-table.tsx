@@ -24,11 +24,15 @@ export function MatrixTable({ matrix, columnKind }: { matrix: Matrix; columnKind
   const covered = useMemo(() => new Set(matrix.cells.map(({ row }) => row)), [matrix]);
 
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label="Matrix">
+    // It scrolls both ways, so keyboards must be able to get into it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={classes.scroll} tabIndex={0} aria-label="Matrix">
       <table className={classes.table}>
         <thead>
           <tr>
-            <td className={classes.corner} />
+            <td className={classes.corner}>
+              <span className="visually-hidden">Rows by columns</span>
+            </td>
             {matrix.columns.map((column) => (
               <th key={column.id} scope="col" className={classes.column} title={`${column.key} ${column.title}`}>
                 <KeyLink itemKey={column.key} />
@@ -63,7 +67,7 @@ export function MatrixTable({ matrix, columnKind }: { matrix: Matrix; columnKind
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
