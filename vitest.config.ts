@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { findPostgres } from './packages/testing/src/find-postgres.ts';
 
-const databaseTimeoutMs = 30_000;
-const browserTimeoutMs = 60_000;
+const databaseTimeoutMs = 60_000;
+const browserTimeoutMs = 120_000;
 
 const onDatabase = ['packages/{services,db,api}/test/**/*.test.ts'];
 // The engine's own tests are about one engine.
 const aboutEngines = ['packages/db/test/engine/**'];
 const isServerAtHand = Boolean(process.env['THROUGHLINE_TEST_DATABASE_URL'] ?? findPostgres());
 if (!isServerAtHand) {
-  console.log('No PostgreSQL on this machine: tests run on the embedded engine only (apt-get install postgresql).');
+  console.log(
+    'No PostgreSQL on this machine: tests run on the embedded engine only (apt-get install postgresql).',
+  );
 }
 
 export default defineConfig({
@@ -20,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: databaseTimeoutMs,
           include: ['packages/{schema,domain,formats}/test/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },

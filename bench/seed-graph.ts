@@ -16,7 +16,11 @@ interface KindBlock {
 
 /** What an area is made of, in the order of its positions. */
 const BLOCKS: Record<string, KindBlock> = {
-  goal: { count: 125, state: 'active', detail: { table: 'goal', columns: 'metric', values: `'days'` } },
+  goal: {
+    count: 125,
+    state: 'active',
+    detail: { table: 'goal', columns: 'metric', values: `'days'` },
+  },
   requirement: {
     count: 3750,
     state: 'accepted',
@@ -45,9 +49,21 @@ const BLOCKS: Record<string, KindBlock> = {
     state: 'todo',
     detail: { table: 'task', columns: 'assignees, acceptance_criteria', values: `'{}', '[]'` },
   },
-  test: { count: 2100, state: 'active', detail: { table: 'test', columns: 'method, steps', values: `'automated', ''` } },
-  stakeholder: { count: 125, state: 'active', detail: { table: 'stakeholder', columns: 'interests', values: `'{}'` } },
-  question: { count: 200, state: 'open', detail: { table: 'question', columns: 'answer', values: `''` } },
+  test: {
+    count: 2100,
+    state: 'active',
+    detail: { table: 'test', columns: 'method, steps', values: `'automated', ''` },
+  },
+  stakeholder: {
+    count: 125,
+    state: 'active',
+    detail: { table: 'stakeholder', columns: 'interests', values: `'{}'` },
+  },
+  question: {
+    count: 200,
+    state: 'open',
+    detail: { table: 'question', columns: 'answer', values: `''` },
+  },
   document: { count: 75, state: 'current' },
 };
 

@@ -1,18 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { oneSizeIcons } from './build/one-size-icons.ts';
 import { pureSchemas } from './build/pure-schemas.ts';
 
 /** Where `pnpm dev` finds the server; the built app is served by it. */
 const server = process.env.THROUGHLINE_URL ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react(), pureSchemas()],
+  plugins: [react(), pureSchemas(), oneSizeIcons()],
   build: {
     target: 'es2024',
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       treeshake: {
-        moduleSideEffects: [{ test: /[/\\]packages[/\\](schema|domain|shared)[/\\]src[/\\]/, sideEffects: false }],
+        moduleSideEffects: [
+          { test: /[/\\]packages[/\\](schema|domain|shared)[/\\]src[/\\]/, sideEffects: false },
+        ],
       },
     },
   },

@@ -13,9 +13,15 @@ const INSTANTIATIONS_MAX = 20_000;
 
 const FORBIDDEN = [
   [/node_modules\/(\.pnpm\/)?@?(prisma|pg|fastify|electric-sql|pino)\b/, 'a library of the server'],
-  [/\/packages\/(schema|domain|formats|services|db|api|shared|testing)\/src\//, 'a source: export declarations (types: ./dist/…)'],
+  [
+    /\/packages\/(schema|domain|formats|services|db|api|shared|testing)\/src\//,
+    'a source: export declarations (types: ./dist/…)',
+  ],
   [/\/(packages\/db|apps\/server)\//, 'the database or the host: put a port or a schema between'],
-  [/\/packages\/services\/dist\/(?!.*(-store|-port|context|ports)\.d\.ts$)/, 'a verb: name types in services/ports'],
+  [
+    /\/packages\/services\/dist\/(?!.*(-store|-port|context|ports)\.d\.ts$)/,
+    'a verb: name types in services/ports',
+  ],
 ];
 
 const CLIENT = `
@@ -37,16 +43,32 @@ export function compileClient(source = CLIENT, packages = ['shared']) {
   try {
     mkdirSync(join(folder, 'node_modules/@throughline'), { recursive: true });
     for (const name of packages) {
-      symlinkSync(join(root, 'packages', name), join(folder, 'node_modules/@throughline', name), 'junction');
+      symlinkSync(
+        join(root, 'packages', name),
+        join(folder, 'node_modules/@throughline', name),
+        'junction',
+      );
     }
-    const compilerOptions = { composite: false, declaration: false, emitDeclarationOnly: false, noEmit: true, lib: ['es2024', 'dom'] };
-    const config = { extends: join(root, 'tsconfig.base.json'), compilerOptions, files: ['client.ts'] };
+    const compilerOptions = {
+      composite: false,
+      declaration: false,
+      emitDeclarationOnly: false,
+      noEmit: true,
+      lib: ['es2024', 'dom'],
+    };
+    const config = {
+      extends: join(root, 'tsconfig.base.json'),
+      compilerOptions,
+      files: ['client.ts'],
+    };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
     writeFileSync(join(folder, 'client.ts'), source);
     const args = ['-p', folder, '--listFiles', '--extendedDiagnostics'];
     const output = run(join(root, 'node_modules/.bin/tsc'), args);
-    const files = output.split('\n').filter((line) => /^\/.*\.[cm]?ts$|^[A-Z]:.*\.[cm]?ts$/i.test(line));
+    const files = output
+      .split('\n')
+      .filter((line) => /^\/.*\.[cm]?ts$|^[A-Z]:.*\.[cm]?ts$/i.test(line));
     return { files, instantiations: Number(/Instantiations:\s+(\d+)/.exec(output)?.[1]) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -75,9 +97,13 @@ if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   const { files, instantiations } = compileClient();
   const problems = isolationProblems(files);
   if (!(instantiations <= INSTANTIATIONS_MAX)) {
-    problems.push(`${instantiations} instantiations, at most ${INSTANTIATIONS_MAX}: name types instead of writing them out`);
+    problems.push(
+      `${instantiations} instantiations, at most ${INSTANTIATIONS_MAX}: name types instead of writing them out`,
+    );
   }
   for (const problem of problems) console.log(`A client's program: ${problem}.`);
-  console.log(`${files.length} files, ${instantiations} instantiations, ${problems.length} problems.`);
+  console.log(
+    `${files.length} files, ${instantiations} instantiations, ${problems.length} problems.`,
+  );
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -10,7 +10,9 @@ describe("the check of a client's program", () => {
   });
 
   test('finds the verbs when a client reaches behind the door of ports', () => {
-    const { files } = compileClient("export { createItem } from '@throughline/services';", ['services']);
+    const { files } = compileClient("export { createItem } from '@throughline/services';", [
+      'services',
+    ]);
     expect(isolationProblems(files).join('\n')).toMatch(/create-item\.d\.ts is a verb/);
   });
 
@@ -23,6 +25,8 @@ describe("the check of a client's program", () => {
 
   test('finds a source that stands where declarations should', () => {
     const source = `export * from '${new URL('../../packages/schema/src/keys.ts', import.meta.url).pathname}';`;
-    expect(isolationProblems(compileClient(source).files).join('\n')).toMatch(/keys\.ts is a source/);
+    expect(isolationProblems(compileClient(source).files).join('\n')).toMatch(
+      /keys\.ts is a source/,
+    );
   });
 });

@@ -40,7 +40,10 @@ async function start() {
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
-  const isUp = await until(() => existsSync(join(data, 'server.json')) || child.exitCode !== null, 300_000);
+  const isUp = await until(
+    () => existsSync(join(data, 'server.json')) || child.exitCode !== null,
+    300_000,
+  );
   if (!isUp || child.exitCode !== null) throw new Error(`npm start did not serve:\n${output}`);
   const seconds = (performance.now() - started) / 1000;
   const { url } = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8'));
@@ -53,7 +56,10 @@ async function stop({ child }, signal, target) {
   process.kill(target(child.pid), signal);
   await until(() => pids.every(isGone), 20_000);
   const left = pids.filter((pid) => !isGone(pid));
-  check(left.length === 0, `${signal} leaves no process behind (${pids.length} were running, left: ${left.length})`);
+  check(
+    left.length === 0,
+    `${signal} leaves no process behind (${pids.length} were running, left: ${left.length})`,
+  );
 }
 
 async function checkSample(url) {
@@ -63,7 +69,10 @@ async function checkSample(url) {
     headers: { authorization: `Bearer ${token}` },
   });
   const projects = (await answer.json()).result.data.json;
-  check(projects.some((project) => project.isSample), 'the sample project is there');
+  check(
+    projects.some((project) => project.isSample),
+    'the sample project is there',
+  );
   const page = await fetch(url, { headers: { accept: 'text/html' } });
   check(page.ok && (await page.text()).includes('<div id="root"'), 'the web app is served');
 }
@@ -78,7 +87,10 @@ try {
 
   const second = await start();
   const { seconds, readyMs } = second;
-  check(seconds < SECOND_START_SECONDS_MAX, `a second start takes ${seconds.toFixed(1)} s (< ${SECOND_START_SECONDS_MAX})`);
+  check(
+    seconds < SECOND_START_SECONDS_MAX,
+    `a second start takes ${seconds.toFixed(1)} s (< ${SECOND_START_SECONDS_MAX})`,
+  );
   check(readyMs < READY_MS_MAX, `the server itself is ready in ${readyMs} ms (< ${READY_MS_MAX})`);
   // Ctrl-C goes to the whole foreground group.
   await stop(second, 'SIGINT', (pid) => -pid);

@@ -8,7 +8,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createWorld, openTestDatabase, type World } from '@throughline/testing';
 
-const FOLDERS = ['adr', 'requirements/kiro', 'requirements/openspec', 'requirements/spec-kit', 'tasks'];
+const FOLDERS = [
+  'adr',
+  'requirements/kiro',
+  'requirements/openspec',
+  'requirements/spec-kit',
+  'tasks',
+];
 const corpus = resolve(process.env['THROUGHLINE_CORPUS'] ?? '../shared/corpus');
 const isTalkative = process.argv.includes('--remarks');
 
@@ -19,21 +25,33 @@ function filesIn(folder: string): Files {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: path.slice(corpus.length + 1), base64: readFileSync(path).toString('base64') }));
+    .map((path) => ({
+      path: path.slice(corpus.length + 1),
+      base64: readFileSync(path).toString('base64'),
+    }));
 }
 
-async function importFolder({ caller, projectId }: World, folder: string, files: Files): Promise<void> {
+async function importFolder(
+  { caller, projectId }: World,
+  folder: string,
+  files: Files,
+): Promise<void> {
   const started = performance.now();
   const report = await caller.sources.import({ projectId, files, completeFolders: [folder] });
   const again = await caller.sources.import({ projectId, files, completeFolders: [folder] });
   const kinds = report.itemsByKind.map(({ kind, count }) => `${count} ${kind}`).join(', ');
-  console.log(`${folder}: ${files.length} files (${report.unreadFiles.length} kept unread) in ${Math.round(performance.now() - started)} ms`);
+  console.log(
+    `${folder}: ${files.length} files (${report.unreadFiles.length} kept unread) in ${Math.round(performance.now() - started)} ms`,
+  );
   console.log(`  items ${report.items.added} (${kinds})`);
-  console.log(`  links ${report.links.added}, unparsed lines ${report.unparsedLines}, remarks ${report.remarks.length}`);
+  console.log(
+    `  links ${report.links.added}, unparsed lines ${report.unparsedLines}, remarks ${report.remarks.length}`,
+  );
   console.log(`  imported again: ${again.changeRows} change rows`);
   if (again.changeRows > 0) process.exitCode = 1;
   if (!isTalkative) return;
-  for (const { path, line, code, message } of report.remarks) console.log(`    ${path}:${line}: ${code}: ${message}`);
+  for (const { path, line, code, message } of report.remarks)
+    console.log(`    ${path}:${line}: ${code}: ${message}`);
 }
 
 async function compareExport({ caller, projectId }: World, files: Files): Promise<void> {
@@ -50,7 +68,9 @@ async function compareExport({ caller, projectId }: World, files: Files): Promis
 }
 
 if (!existsSync(corpus)) {
-  console.log(`No corpus at ${corpus}: set THROUGHLINE_CORPUS to a folder that has ${FOLDERS.join(', ')}.`);
+  console.log(
+    `No corpus at ${corpus}: set THROUGHLINE_CORPUS to a folder that has ${FOLDERS.join(', ')}.`,
+  );
   process.exit(0);
 }
 const database = await openTestDatabase();

@@ -9,7 +9,7 @@ export function descendantsOf(pid) {
     if (stat) parents.set(Number(name), stat.parent);
   }
   const found = [];
-  for (let level = [pid]; level.length > 0; ) {
+  for (let level = [pid]; level.length > 0;) {
     level = [...parents].filter(([, parent]) => level.includes(parent)).map(([child]) => child);
     found.push(...level);
   }

@@ -21,7 +21,11 @@ export async function readOrCreateToken(directory: string): Promise<string> {
 /** Written whole beside its place and then put there: of several starters one wins, and nobody reads half. */
 async function createToken(path: string): Promise<void> {
   const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  await writeFile(draft, `${randomBytes(32).toString('base64url')}\n`, {
+    mode: 0o600,
+    flag: 'wx',
+    flush: true,
+  });
   try {
     await link(draft, path);
   } catch (error) {
@@ -32,7 +36,10 @@ async function createToken(path: string): Promise<void> {
 }
 
 /** Tells clients on this machine where the server is; gone again when it stops. */
-export async function announce(directory: string, address: { url: string; pid: number }): Promise<() => Promise<void>> {
+export async function announce(
+  directory: string,
+  address: { url: string; pid: number },
+): Promise<() => Promise<void>> {
   const path = join(directory, 'server.json');
   const draft = `${path}.${address.pid}`;
   await writeFile(draft, `${JSON.stringify(address)}\n`, { mode: 0o600 });

@@ -8,7 +8,10 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z
     .string()
-    .refine((host) => LOOPBACK.test(host), 'must be a loopback address: there are no accounts yet to keep strangers out')
+    .refine(
+      (host) => LOOPBACK.test(host),
+      'must be a loopback address: there are no accounts yet to keep strangers out',
+    )
     .default('127.0.0.1'),
   THROUGHLINE_DATA: z.string().min(1).default('.throughline'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),

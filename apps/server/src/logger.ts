@@ -5,7 +5,18 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
   return pino(
     {
       level,
-      redact: { paths: ['req.headers', 'authorization', 'cookie', 'token', '*.authorization', '*.cookie', '*.token'], remove: true },
+      redact: {
+        paths: [
+          'req.headers',
+          'authorization',
+          'cookie',
+          'token',
+          '*.authorization',
+          '*.cookie',
+          '*.token',
+        ],
+        remove: true,
+      },
       serializers: {
         req: (request: { id: string; method: string; url: string }) => ({
           id: request.id,

@@ -32,7 +32,13 @@ async function main(settings: Settings, log: Logger): Promise<void> {
 
   await prepareContent(wiring.world, settings, log);
   let url = '';
-  const app = await buildApp({ ...wiring, sessions, webDirectory: WEB, logger: log, url: () => url });
+  const app = await buildApp({
+    ...wiring,
+    sessions,
+    webDirectory: WEB,
+    logger: log,
+    url: () => url,
+  });
   closers.push(() => app.close());
   await app.listen({ host: settings.host, port: settings.port });
   const { port } = app.server.address() as AddressInfo;
@@ -40,7 +46,9 @@ async function main(settings: Settings, log: Logger): Promise<void> {
   closers.push(await announce(settings.dataDirectory, { url, pid: process.pid }));
   log.info({ url, readyMs: Math.round(performance.now() - started) }, 'ready');
   // People read standard output of `npm start`; the link is theirs alone and stays out of the log.
-  process.stdout.write(`\n  Throughline is open at ${signInUrl(url, sessions.issueCode())}\n  (the link works once, for ten minutes; \`throughline open\` makes another)\n\n`);
+  process.stdout.write(
+    `\n  Throughline is open at ${signInUrl(url, sessions.issueCode())}\n  (the link works once, for ten minutes; \`throughline open\` makes another)\n\n`,
+  );
 }
 
 /** Stops on signals, on errors nobody caught, and when the process that started us is gone. */

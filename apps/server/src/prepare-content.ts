@@ -13,7 +13,9 @@ export async function prepareContent(
   const before = new Date(world.clock().getTime() - HOURS_KEPT * 60 * 60 * 1000);
   await world.stores.idempotency.prune(before);
 
-  const workspaces = [false, true].map((isArchived) => world.stores.workspaces.list({ isArchived, among: 'all' }));
+  const workspaces = [false, true].map((isArchived) =>
+    world.stores.workspaces.list({ isArchived, among: 'all' }),
+  );
   const isEmpty = (await Promise.all(workspaces)).flat().length === 0;
   if (!isEmpty || !settings.hasSample) return;
   // Loaded once in an installation's life: every other start does without it.

@@ -47,7 +47,9 @@ export class Sessions {
   }
 
   #sign(until: string): string {
-    return createHmac('sha256', `throughline session ${this.#token}`).update(until).digest('base64url');
+    return createHmac('sha256', `throughline session ${this.#token}`)
+      .update(until)
+      .digest('base64url');
   }
 }
 

@@ -24,9 +24,16 @@ export interface Wiring {
 }
 
 /** Opens the database that the settings name, brings it up to date, and puts the stores on it. */
-export async function wire(settings: Settings, log: Logger, onLost: (reason: string) => void): Promise<Wiring> {
+export async function wire(
+  settings: Settings,
+  log: Logger,
+  onLost: (reason: string) => void,
+): Promise<Wiring> {
   const database = settings.databaseUrl
-    ? { pool: await readDatabaseUrl(settings.databaseUrl, (message) => log.warn(message)), close: async () => {} }
+    ? {
+        pool: await readDatabaseUrl(settings.databaseUrl, (message) => log.warn(message)),
+        close: async () => {},
+      }
     : await openEmbedded(settings, log, onLost);
   try {
     const applied = await migrate(database.pool, MIGRATIONS);
@@ -35,7 +42,9 @@ export async function wire(settings: Settings, log: Logger, onLost: (reason: str
     await database.close();
     throw error;
   }
-  const client = createClient(database.pool, { onPoolError: (error) => log.warn({ error }, 'a database connection broke') });
+  const client = createClient(database.pool, {
+    onPoolError: (error) => log.warn({ error }, 'a database connection broke'),
+  });
 
   return {
     world: { stores: createStores(client), clock: () => new Date(), newId },

@@ -14,7 +14,7 @@ afterAll(() => rm(directory, { recursive: true }));
 
 const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
 
-test('the data directory and the token are their owner\'s alone', async () => {
+test("the data directory and the token are their owner's alone", async () => {
   await readOrCreateToken(directory);
   expect(await modeOf(directory)).toBe(0o700);
   expect(await modeOf(join(directory, 'token'))).toBe(0o600);

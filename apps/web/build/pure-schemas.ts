@@ -37,5 +37,7 @@ const CALLS = new Set(['CallExpression', 'ArrayExpression']);
 function calledAtTop(statement: Declared): { start: number; end: number }[] {
   const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
   if (declared?.type !== 'VariableDeclaration') return [];
-  return (declared.declarations ?? []).flatMap(({ init }) => (init && CALLS.has(init.type) ? [init] : []));
+  return (declared.declarations ?? []).flatMap(({ init }) =>
+    init && CALLS.has(init.type) ? [init] : [],
+  );
 }

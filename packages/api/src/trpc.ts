@@ -42,7 +42,8 @@ const t = initTRPC.context<Context>().create({
   isDev: false,
   errorFormatter({ shape, error, ctx }): ErrorShape {
     const { cause } = error;
-    const problem = cause instanceof ProblemCause ? cause.problem : problemOf(error, ctx?.requestId ?? 'unknown');
+    const problem =
+      cause instanceof ProblemCause ? cause.problem : problemOf(error, ctx?.requestId ?? 'unknown');
     return { ...shape, message: problem.message, data: { ...shape.data, problem } };
   },
 });
@@ -57,7 +58,10 @@ export const procedure = t.procedure.use(async ({ ctx, path, next }) => {
   const error = toTRPCError(result.error, ctx.requestId);
   const { problem } = error.cause as ProblemCause;
   if (problem.code === 'INTERNAL') {
-    ctx.log.error({ requestId: ctx.requestId, path, error: result.error.cause ?? result.error }, 'procedure failed');
+    ctx.log.error(
+      { requestId: ctx.requestId, path, error: result.error.cause ?? result.error },
+      'procedure failed',
+    );
   }
   throw error;
 });

@@ -1,5 +1,10 @@
 import type { Actor, Problem, Role } from '@throughline/schema';
-import { fingerprintOf, openTestDatabase, problemOfCall, type TestDatabase } from '@throughline/testing';
+import {
+  fingerprintOf,
+  openTestDatabase,
+  problemOfCall,
+  type TestDatabase,
+} from '@throughline/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFixture, type Fixture } from './fixture.ts';
 import { call, caseOf, MUTATION_PATHS, PROCEDURE_PATHS } from './procedures.ts';
@@ -50,7 +55,12 @@ describe.each(PROCEDURE_PATHS)('%s', (path) => {
   });
 
   test('is nothing for an outsider, who learns nothing from the answer', async () => {
-    const outsider = home.world.as({ type: 'user', id: 'an-outsider', role: 'admin', workspaces: [] });
+    const outsider = home.world.as({
+      type: 'user',
+      id: 'an-outsider',
+      role: 'admin',
+      workspaces: [],
+    });
     const outcome = call(outsider, path, await input(home));
 
     if (EMPTY_FOR_STRANGERS.includes(path)) expect(await outcome).toEqual([]);
@@ -78,7 +88,8 @@ describe.each(PROCEDURE_PATHS)('%s', (path) => {
 
 test('the walk over ids finds the ids: each procedure that works on a project has one at least', async () => {
   const without = [];
-  for (const path of PROCEDURE_PATHS) if (idsIn(await caseOf(path).input(home)).length === 0) without.push(path);
+  for (const path of PROCEDURE_PATHS)
+    if (idsIn(await caseOf(path).input(home)).length === 0) without.push(path);
   expect(without).toEqual(['workspaces.create', 'workspaces.list']);
 });
 

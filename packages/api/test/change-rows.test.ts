@@ -32,7 +32,9 @@ describe('every mutation tells the log what it did, in as many rows as it did th
 
     await call(fixture.world.caller, path, prepared);
 
-    const fresh = [...(await readLog())].filter(([place]) => !before.has(place)).map(([, action]) => action);
+    const fresh = [...(await readLog())]
+      .filter(([place]) => !before.has(place))
+      .map(([, action]) => action);
     expect(fresh).toEqual(log);
   });
 });
@@ -92,7 +94,10 @@ describe('what changes nothing writes nothing', () => {
 
 test('a row of the log has the actor, the request, the item by id and key, and both sides of the change', async () => {
   const { caller, context, projectId } = fixture.world;
-  const goal = await caller.goals.create({ projectId, data: { title: 'Faster closing', target: '4' } });
+  const goal = await caller.goals.create({
+    projectId,
+    data: { title: 'Faster closing', target: '4' },
+  });
   await caller.goals.update({ projectId, id: goal.id, expectedVersion: 1, data: { target: '3' } });
 
   const { changes } = await caller.changes.list({ projectId, itemId: goal.id });

@@ -50,7 +50,10 @@ export async function createFixture(stores: Stores): Promise<Fixture> {
       return link;
     },
     newProject: () =>
-      caller.projects.create({ workspaceId: workspace.id, data: { slug: newSlug(), name: 'Another' } }),
+      caller.projects.create({
+        workspaceId: workspace.id,
+        data: { slug: newSlug(), name: 'Another' },
+      }),
     async newWorkspace() {
       const made = await caller.workspaces.create({ slug: newSlug(), name: 'Another' });
       workspaceIds.push(made.id);

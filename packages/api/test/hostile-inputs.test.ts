@@ -28,8 +28,24 @@ const HOSTILE_TEXTS = [
   'x'.repeat(1_000_000),
   '9'.repeat(400),
 ];
-const HOSTILE_NUMBERS = [-1, 0, 1.5, 2 ** 31, Number.MAX_SAFE_INTEGER, Number.NaN, Number.POSITIVE_INFINITY, 1e308];
-const HOSTILE_VALUES = [null, {}, [], true, new Date(Number.NaN), Array.from({ length: 5000 }, () => 'x')];
+const HOSTILE_NUMBERS = [
+  -1,
+  0,
+  1.5,
+  2 ** 31,
+  Number.MAX_SAFE_INTEGER,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  1e308,
+];
+const HOSTILE_VALUES = [
+  null,
+  {},
+  [],
+  true,
+  new Date(Number.NaN),
+  Array.from({ length: 5000 }, () => 'x'),
+];
 
 /** Optional fields that the cases leave out. */
 const OPTIONAL: Record<string, object> = {
@@ -48,7 +64,9 @@ function leavesOf(value: unknown, place: string[] = []): string[][] {
 
 function put(input: object, place: readonly string[], value: unknown): object {
   const copy = structuredClone(input);
-  const parent = place.slice(0, -1).reduce<Record<string, unknown>>((at, step) => at[step] as never, copy as never);
+  const parent = place
+    .slice(0, -1)
+    .reduce<Record<string, unknown>>((at, step) => at[step] as never, copy as never);
   parent[place.at(-1)!] = value;
   return copy;
 }
@@ -56,7 +74,10 @@ function put(input: object, place: readonly string[], value: unknown): object {
 describe('whatever stands where, the answer is a result or a problem that was foreseen', () => {
   test.each(PROCEDURE_PATHS)('%s', async (path) => {
     const { log } = fixture.world.context;
-    const caller = createCaller({ ...fixture.world.context, log: { ...log, error: (fields) => unforeseen.push(fields) } });
+    const caller = createCaller({
+      ...fixture.world.context,
+      log: { ...log, error: (fields) => unforeseen.push(fields) },
+    });
     unforeseen = [];
     const hasKey = caseOf(path).log !== undefined && path !== 'projects.remove';
     const key = hasKey ? { idempotencyKey: 'hostile key' } : {};
@@ -65,8 +86,12 @@ describe('whatever stands where, the answer is a result or a problem that was fo
     for (const place of leavesOf(input)) {
       for (const value of [...HOSTILE_TEXTS, ...HOSTILE_NUMBERS, ...HOSTILE_VALUES]) {
         await call(caller, path, put(input, place, value)).catch(() => undefined);
-        const told = unforeseen.map((fields) => String((fields as { error: Error }).error.message).slice(0, 300));
-        expect(told, `${place.join('.')} = ${String(JSON.stringify(value)).slice(0, 40)}`).toEqual([]);
+        const told = unforeseen.map((fields) =>
+          String((fields as { error: Error }).error.message).slice(0, 300),
+        );
+        expect(told, `${place.join('.')} = ${String(JSON.stringify(value)).slice(0, 40)}`).toEqual(
+          [],
+        );
       }
     }
   });

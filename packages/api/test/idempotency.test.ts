@@ -1,5 +1,11 @@
 import type { Stores } from '@throughline/services/ports';
-import { createWorld, openTestDatabase, problemOfCall, type TestDatabase, type World } from '@throughline/testing';
+import {
+  createWorld,
+  openTestDatabase,
+  problemOfCall,
+  type TestDatabase,
+  type World,
+} from '@throughline/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createCaller } from '../src/index.ts';
 import { createFixture, type Fixture } from './fixture.ts';
@@ -20,7 +26,8 @@ beforeEach(() => {
 });
 afterAll(() => database.close());
 
-const goals = async () => (await world.caller.goals.list({ projectId: world.projectId, limit: 1 })).total!;
+const goals = async () =>
+  (await world.caller.goals.list({ projectId: world.projectId, limit: 1 })).total!;
 const create = (title: string, caller = world.caller) =>
   caller.goals.create({ projectId: world.projectId, data: { title }, idempotencyKey });
 
@@ -55,9 +62,18 @@ test('the same key with other content, or for another procedure, is refused and 
   const before = await goals();
   const problems = await Promise.all([
     problemOfCall(create('Second')),
-    problemOfCall(world.caller.tasks.create({ projectId: world.projectId, data: { title: 'First' }, idempotencyKey })),
+    problemOfCall(
+      world.caller.tasks.create({
+        projectId: world.projectId,
+        data: { title: 'First' },
+        idempotencyKey,
+      }),
+    ),
   ]);
-  expect(problems.map(({ code }) => code)).toEqual(['IDEMPOTENCY_MISMATCH', 'IDEMPOTENCY_MISMATCH']);
+  expect(problems.map(({ code }) => code)).toEqual([
+    'IDEMPOTENCY_MISMATCH',
+    'IDEMPOTENCY_MISMATCH',
+  ]);
   expect(await goals()).toBe(before);
 });
 
@@ -76,10 +92,21 @@ test('the order of the fields of an input makes no other input of it', async () 
 });
 
 test('a call that failed leaves its key free', async () => {
-  const { id } = await world.caller.tasks.create({ projectId: world.projectId, data: { title: 'Moved late' } });
-  const move = { projectId: world.projectId, id, expectedVersion: 1, to: 'done' as const, idempotencyKey };
+  const { id } = await world.caller.tasks.create({
+    projectId: world.projectId,
+    data: { title: 'Moved late' },
+  });
+  const move = {
+    projectId: world.projectId,
+    id,
+    expectedVersion: 1,
+    to: 'done' as const,
+    idempotencyKey,
+  };
   expect((await problemOfCall(world.caller.tasks.move(move))).code).toBe('ILLEGAL_STATE_CHANGE');
-  await expect(world.caller.tasks.move({ ...move, to: 'doing' })).resolves.toMatchObject({ state: 'doing' });
+  await expect(world.caller.tasks.move({ ...move, to: 'doing' })).resolves.toMatchObject({
+    state: 'doing',
+  });
 });
 
 test('a call that was rolled back by an error of ours leaves its key free', async () => {
@@ -116,7 +143,11 @@ test('who lost the right to a project gets no answer by repeating', async () => 
 test('what is kept for repetitions goes after its time, and only then', async () => {
   const other = await createWorld(database.stores);
   const use = (key: string) =>
-    other.caller.goals.create({ projectId: other.projectId, data: { title: 'Kept' }, idempotencyKey: key });
+    other.caller.goals.create({
+      projectId: other.projectId,
+      data: { title: 'Kept' },
+      idempotencyKey: key,
+    });
   const first = await use('an old key');
   await database.stores.idempotency.prune(new Date(0));
   expect(await use('an old key')).toEqual(first);

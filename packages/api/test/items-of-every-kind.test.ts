@@ -24,7 +24,8 @@ const shared = { title: 'A title', body: '# Body\n\nof it', labels: ['a', 'b'], 
 describe.each(KIND_NAMES)('%s', (kind: Kind) => {
   const { fields, change, moveTo } = KIND_SAMPLES[kind];
   const area = () => areaOf(world.caller, kind);
-  const create = () => area().create({ projectId: world.projectId, data: { ...shared, ...fields } });
+  const create = () =>
+    area().create({ projectId: world.projectId, data: { ...shared, ...fields } });
 
   test('comes back as it was created, with the next number as its key, in its first state', async () => {
     const first = await create();
@@ -42,13 +43,22 @@ describe.each(KIND_NAMES)('%s', (kind: Kind) => {
       createdAt: first.updatedAt,
     });
     expect(await area().get({ projectId: world.projectId, id: first.id })).toEqual(first);
-    const found = await world.caller.items.find({ projectId: world.projectId, key: first.key.toLowerCase() });
+    const found = await world.caller.items.find({
+      projectId: world.projectId,
+      key: first.key.toLowerCase(),
+    });
     expect(found.item).toMatchObject({ id: first.id, title: shared.title });
   });
 
   test('has every field of its kind, blank where nothing was given', async () => {
     const bare = await area().create({ projectId: world.projectId, data: { title: 'Bare' } });
-    expect(bare).toMatchObject({ ...SCHEMAS[kind].blank, body: '', labels: [], owner: null, priority: null });
+    expect(bare).toMatchObject({
+      ...SCHEMAS[kind].blank,
+      body: '',
+      labels: [],
+      owner: null,
+      priority: null,
+    });
     expect(await area().get({ projectId: world.projectId, id: bare.id })).toEqual(bare);
   });
 
@@ -64,7 +74,12 @@ describe.each(KIND_NAMES)('%s', (kind: Kind) => {
 
   test('moves to a state that its workflow has, and is told the legal ones otherwise', async () => {
     const { id } = await create();
-    const moved = await area().move({ projectId: world.projectId, id, expectedVersion: 1, to: moveTo });
+    const moved = await area().move({
+      projectId: world.projectId,
+      id,
+      expectedVersion: 1,
+      to: moveTo,
+    });
     expect(moved).toMatchObject({ state: moveTo, version: 2 });
 
     const again = area().move({ projectId: world.projectId, id, expectedVersion: 2, to: moveTo });
@@ -80,14 +95,25 @@ describe.each(KIND_NAMES)('%s', (kind: Kind) => {
     const before = await create();
     const target = { projectId: world.projectId, id: before.id };
     const archived = await area().archive({ ...target, expectedVersion: 1 });
-    expect(archived).toEqual({ ...before, version: 2, updatedAt: archived.updatedAt, archivedAt: archived.updatedAt });
+    expect(archived).toEqual({
+      ...before,
+      version: 2,
+      updatedAt: archived.updatedAt,
+      archivedAt: archived.updatedAt,
+    });
 
     const listed = async (isArchived: boolean) => {
-      const page = await area().list({ projectId: world.projectId, filter: { isArchived }, limit: 100 });
+      const page = await area().list({
+        projectId: world.projectId,
+        filter: { isArchived },
+        limit: 100,
+      });
       return page.items.some((item) => item.id === before.id);
     };
     expect([await listed(false), await listed(true)]).toEqual([false, true]);
-    const refused = await problemOfCall(area().update({ ...target, expectedVersion: 2, data: { title: 'No' } }));
+    const refused = await problemOfCall(
+      area().update({ ...target, expectedVersion: 2, data: { title: 'No' } }),
+    );
     expect(refused).toMatchObject({ code: 'ITEM_ARCHIVED', key: before.key });
 
     const restored = await area().restore({ ...target, expectedVersion: 2 });
@@ -97,7 +123,9 @@ describe.each(KIND_NAMES)('%s', (kind: Kind) => {
   test('is not found as another kind, though its id is right', async () => {
     const { id } = await create();
     const other = kind === 'goal' ? 'task' : 'goal';
-    const asOther = await problemOfCall(areaOf(world.caller, other).get({ projectId: world.projectId, id }));
+    const asOther = await problemOfCall(
+      areaOf(world.caller, other).get({ projectId: world.projectId, id }),
+    );
     expect(asOther).toMatchObject({ code: 'NOT_FOUND' });
   });
 

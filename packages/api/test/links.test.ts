@@ -1,5 +1,20 @@
-import { isLegalLink, KIND_NAMES, LEGAL_LINKS, LINK_TYPES, type ItemId, type Kind } from '@throughline/schema';
-import { areaOf, createWorld, openTestDatabase, problemOfCall, type AnyItem, type TestDatabase, type World } from '@throughline/testing';
+import {
+  isLegalLink,
+  KIND_NAMES,
+  LEGAL_LINKS,
+  LINK_TYPES,
+  type ItemId,
+  type Kind,
+} from '@throughline/schema';
+import {
+  areaOf,
+  createWorld,
+  openTestDatabase,
+  problemOfCall,
+  type AnyItem,
+  type TestDatabase,
+  type World,
+} from '@throughline/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 let database: TestDatabase;
@@ -22,19 +37,33 @@ test('a link of every legal type and kinds is made; of the others the legal ones
     for (const [fromAt, fromKind] of KIND_NAMES.entries()) {
       for (const [toAt, toKind] of KIND_NAMES.entries()) {
         // Every legal link, and one in twelve of the illegal ones, of every type and from every kind.
-        const isTried = isLegalLink(type, fromKind, toKind) || (typeAt + fromAt + toAt) % KIND_NAMES.length === 0;
+        const isTried =
+          isLegalLink(type, fromKind, toKind) || (typeAt + fromAt + toAt) % KIND_NAMES.length === 0;
         if (!isTried) continue;
         const [from, to] = [items[fromKind][0], items[toKind][1]];
-        const call = world.caller.links.create({ projectId: world.projectId, type, fromId: from.id, toId: to.id });
+        const call = world.caller.links.create({
+          projectId: world.projectId,
+          type,
+          fromId: from.id,
+          toId: to.id,
+        });
         if (isLegalLink(type, fromKind, toKind)) {
-          expect(await call).toMatchObject({ type, from: { key: from.key }, to: { key: to.key }, isSuspect: false });
+          expect(await call).toMatchObject({
+            type,
+            from: { key: from.key },
+            to: { key: to.key },
+            isSuspect: false,
+          });
           made += 1;
           continue;
         }
         const problem = await problemOfCall(call);
-        const expected = LEGAL_LINKS.filter((rule) => rule.from === fromKind && (rule.to === toKind || rule.type === type));
+        const expected = LEGAL_LINKS.filter(
+          (rule) => rule.from === fromKind && (rule.to === toKind || rule.type === type),
+        );
         expect(problem).toMatchObject({ code: 'ILLEGAL_LINK', allowed: expected });
-        for (const rule of expected) expect(problem.message).toContain(`${rule.from} –${rule.type}→ ${rule.to}`);
+        for (const rule of expected)
+          expect(problem.message).toContain(`${rule.from} –${rule.type}→ ${rule.to}`);
       }
     }
   }
@@ -54,11 +83,14 @@ describe('a link', () => {
   test('is seen from both of its ends, and from no other item', async () => {
     const made = await world.caller.links.create(link);
     const other = await make('goal');
-    const listOf = (itemId: ItemId) => world.caller.links.list({ projectId: world.projectId, itemId });
+    const listOf = (itemId: ItemId) =>
+      world.caller.links.list({ projectId: world.projectId, itemId });
     expect(await listOf(from.id)).toEqual([made]);
     expect(await listOf(to.id)).toEqual([made]);
     expect(await listOf(other.id)).toEqual([]);
-    expect((await world.caller.items.find({ projectId: world.projectId, key: to.key })).links).toEqual([made]);
+    expect(
+      (await world.caller.items.find({ projectId: world.projectId, key: to.key })).links,
+    ).toEqual([made]);
   });
 
   test('can be made once only', async () => {
@@ -85,15 +117,31 @@ describe('a link', () => {
   });
 
   test('neither leads from an archived item nor to one', async () => {
-    await areaOf(world.caller, 'goal').archive({ projectId: world.projectId, id: to.id, expectedVersion: 1 });
-    expect(await problemOfCall(world.caller.links.create(link))).toMatchObject({ code: 'ITEM_ARCHIVED', key: to.key });
-    await areaOf(world.caller, 'requirement').archive({ projectId: world.projectId, id: from.id, expectedVersion: 1 });
-    expect(await problemOfCall(world.caller.links.create(link))).toMatchObject({ code: 'ITEM_ARCHIVED', key: from.key });
+    await areaOf(world.caller, 'goal').archive({
+      projectId: world.projectId,
+      id: to.id,
+      expectedVersion: 1,
+    });
+    expect(await problemOfCall(world.caller.links.create(link))).toMatchObject({
+      code: 'ITEM_ARCHIVED',
+      key: to.key,
+    });
+    await areaOf(world.caller, 'requirement').archive({
+      projectId: world.projectId,
+      id: from.id,
+      expectedVersion: 1,
+    });
+    expect(await problemOfCall(world.caller.links.create(link))).toMatchObject({
+      code: 'ITEM_ARCHIVED',
+      key: from.key,
+    });
   });
 
   test('of an item to itself is refused, whatever its type', async () => {
     for (const type of ['refines', 'depends', 'conflicts'] as const) {
-      const problem = await problemOfCall(world.caller.links.create({ ...link, type, toId: from.id }));
+      const problem = await problemOfCall(
+        world.caller.links.create({ ...link, type, toId: from.id }),
+      );
       expect(problem.code).toBe('ILLEGAL_LINK');
       expect(problem.message).toContain(`${from.key} cannot link to itself`);
     }
@@ -101,7 +149,10 @@ describe('a link', () => {
 
   test('cannot lead to an item of another project', async () => {
     const other = await createWorld(database.stores);
-    const goal = await other.caller.goals.create({ projectId: other.projectId, data: { title: 'Theirs' } });
+    const goal = await other.caller.goals.create({
+      projectId: other.projectId,
+      data: { title: 'Theirs' },
+    });
     const calls = [
       world.caller.links.create({ ...link, toId: goal.id }),
       other.caller.links.create({ ...link, projectId: other.projectId, toId: goal.id }),

@@ -1,5 +1,13 @@
 import { KIND_NAMES, type Kind, type SortField } from '@throughline/schema';
-import { allPages, areaOf, createWorld, openTestDatabase, type AnyItem, type TestDatabase, type World } from '@throughline/testing';
+import {
+  allPages,
+  areaOf,
+  createWorld,
+  openTestDatabase,
+  type AnyItem,
+  type TestDatabase,
+  type World,
+} from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -11,7 +19,18 @@ let world: World;
 let tasks: AnyItem[];
 
 /** Titles that collide, differ in case alone, or are no Latin: order has to be total all the same. */
-const TITLES = ['Pay', 'pay', 'Pay', 'Ärger', 'zebra', '支払い', 'Ledger', 'ledger entry', 'Pay', '0 rows'];
+const TITLES = [
+  'Pay',
+  'pay',
+  'Pay',
+  'Ärger',
+  'zebra',
+  '支払い',
+  'Ledger',
+  'ledger entry',
+  'Pay',
+  '0 rows',
+];
 const PRIORITIES = ['urgent', null, 'low', 'high', null, 'medium', 'low'];
 const MOVES = ['todo', null, 'doing', 'cancelled', null];
 
@@ -29,31 +48,39 @@ beforeAll(async () => {
     let task = await area.create({ projectId, data: { title, owner, labels, priority } });
     const to = MOVES[n % MOVES.length];
     if (to) task = await area.move({ projectId, id: task.id, expectedVersion: 1, to: to as never });
-    if (n % 9 === 8) task = await area.archive({ projectId, id: task.id, expectedVersion: task.version });
+    if (n % 9 === 8)
+      task = await area.archive({ projectId, id: task.id, expectedVersion: task.version });
     tasks.push(task);
   }
   for (const kind of KIND_NAMES.filter((each) => each !== 'task')) {
-    for (let n = 0; n < 3; n += 1) await areaOf(world.caller, kind).create({ projectId, data: { title: TITLES[n * 3]! } });
+    for (let n = 0; n < 3; n += 1)
+      await areaOf(world.caller, kind).create({ projectId, data: { title: TITLES[n * 3]! } });
   }
 });
 afterAll(() => database.close());
 
 const live = () => tasks.filter((task) => task.archivedAt === null);
 const keysOf = (items: readonly { key: string }[]) => items.map(({ key }) => key);
-const listTasks = (options: object) => areaOf(world.caller, 'task').list({ projectId: world.projectId, ...options });
+const listTasks = (options: object) =>
+  areaOf(world.caller, 'task').list({ projectId: world.projectId, ...options });
 
 describe.each(SORTS)('in the order of %s', (by) => {
-  test.each(DIRECTIONS)('%s, pages of any length visit each task once, in the order of one long page', async (direction) => {
-    const sort = { by, direction };
-    const whole = await listTasks({ sort, limit: 100 });
-    expect(keysOf(whole.items).toSorted()).toEqual(keysOf(live()).toSorted());
-    expect(whole).toMatchObject({ total: live().length, nextCursor: null });
+  test.each(DIRECTIONS)(
+    '%s, pages of any length visit each task once, in the order of one long page',
+    async (direction) => {
+      const sort = { by, direction };
+      const whole = await listTasks({ sort, limit: 100 });
+      expect(keysOf(whole.items).toSorted()).toEqual(keysOf(live()).toSorted());
+      expect(whole).toMatchObject({ total: live().length, nextCursor: null });
 
-    for (const limit of [1, 5, 12]) {
-      const paged = await allPages((cursor) => listTasks({ sort, limit, ...(cursor && { cursor }) }));
-      expect(keysOf(paged), `pages of ${limit}`).toEqual(keysOf(whole.items));
-    }
-  });
+      for (const limit of [1, 5, 12]) {
+        const paged = await allPages((cursor) =>
+          listTasks({ sort, limit, ...(cursor && { cursor }) }),
+        );
+        expect(keysOf(paged), `pages of ${limit}`).toEqual(keysOf(whole.items));
+      }
+    },
+  );
 
   test('going down is going up, backwards', async () => {
     const [up, down] = await Promise.all(
@@ -65,7 +92,12 @@ describe.each(SORTS)('in the order of %s', (by) => {
   test.each(DIRECTIONS)('%s, pages over all kinds visit each item once', async (direction) => {
     const read = (limit: number) =>
       allPages((cursor) =>
-        world.caller.items.list({ projectId: world.projectId, sort: { by, direction }, limit, ...(cursor && { cursor }) }),
+        world.caller.items.list({
+          projectId: world.projectId,
+          sort: { by, direction },
+          limit,
+          ...(cursor && { cursor }),
+        }),
       );
     const [short, long] = [await read(7), await read(100)];
     expect(keysOf(short)).toEqual(keysOf(long));
@@ -77,7 +109,10 @@ test('the total comes with the first page alone, and counts what the filter matc
   const filter = { labels: ['even'] };
   const first = await listTasks({ filter, limit: 3 });
   const second = await listTasks({ filter, limit: 3, cursor: first.nextCursor! });
-  expect([first.total, second.total]).toEqual([live().filter((task) => task.labels.includes('even')).length, null]);
+  expect([first.total, second.total]).toEqual([
+    live().filter((task) => task.labels.includes('even')).length,
+    null,
+  ]);
 });
 
 describe('filters', () => {
@@ -105,7 +140,9 @@ describe('filters', () => {
             labels.every((label) => task.labels.includes(label)) &&
             (owner === undefined || task.owner === owner),
         );
-        const found = await allPages((cursor) => listTasks({ filter, limit: 10, ...(cursor && { cursor }) }));
+        const found = await allPages((cursor) =>
+          listTasks({ filter, limit: 10, ...(cursor && { cursor }) }),
+        );
         expect(keysOf(found)).toEqual(keysOf(expected));
       }),
       { numRuns: 60 },
@@ -114,21 +151,34 @@ describe('filters', () => {
 
   test('by kind give those kinds', async () => {
     const kinds: Kind[] = ['goal', 'document'];
-    const { items, total } = await world.caller.items.list({ projectId: world.projectId, filter: { kinds }, limit: 100 });
+    const { items, total } = await world.caller.items.list({
+      projectId: world.projectId,
+      filter: { kinds },
+      limit: 100,
+    });
     expect(total).toBe(6);
     expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(kinds));
   });
 
   test('do not reach into another project', async () => {
     const other = await createWorld(database.stores);
-    expect(await other.caller.items.list({ projectId: other.projectId })).toEqual({ items: [], nextCursor: null, total: 0 });
+    expect(await other.caller.items.list({ projectId: other.projectId })).toEqual({
+      items: [],
+      nextCursor: null,
+      total: 0,
+    });
   });
 });
 
 describe('a cursor that was not written for this order is as good as none', () => {
   const written = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const forged = SORTS.flatMap((by) =>
-    ['yesterday', 'NaN', '2026-99-99T00:00:00Z', '\u0000', 1e9, null, {}].map((value) => [by, value, 'task', 3]),
+    ['yesterday', 'NaN', '2026-99-99T00:00:00Z', '\u0000', 1e9, null, {}].map((value) => [
+      by,
+      value,
+      'task',
+      3,
+    ]),
   );
   const junk = ['x', '%%%', '\u0000', written([]), written({}), ...forged.map(written)];
 
@@ -147,7 +197,10 @@ describe('a cursor that was not written for this order is as good as none', () =
       const { nextCursor } = await listTasks({ sort: { by: from, direction: 'asc' }, limit: 5 });
       for (const by of SORTS.filter((each) => each !== from)) {
         const sort = { by, direction: 'desc' as const };
-        const [page, first] = [await listTasks({ sort, cursor: nextCursor! }), await listTasks({ sort })];
+        const [page, first] = [
+          await listTasks({ sort, cursor: nextCursor! }),
+          await listTasks({ sort }),
+        ];
         expect(keysOf(page.items), `${from} for ${by}`).toEqual(keysOf(first.items));
       }
     }

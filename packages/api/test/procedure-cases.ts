@@ -35,8 +35,14 @@ function kindCases(kind: Kind): Record<string, ProcedureCase> {
       input: ({ world }) => ({ projectId: world.projectId, data: { title, ...sample.fields } }),
       log: ['item.created'],
     },
-    get: { role: 'reader', input: ({ world, items }) => ({ projectId: world.projectId, id: items[kind].id }) },
-    list: { role: 'reader', input: ({ world }) => ({ projectId: world.projectId, filter, sort, limit: 2 }) },
+    get: {
+      role: 'reader',
+      input: ({ world, items }) => ({ projectId: world.projectId, id: items[kind].id }),
+    },
+    list: {
+      role: 'reader',
+      input: ({ world }) => ({ projectId: world.projectId, filter, sort, limit: 2 }),
+    },
     update: {
       role: 'editor',
       input: async (fixture) => ({ ...(await target(fixture)), data: sample.change }),
@@ -135,7 +141,10 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     log: ['link.created'],
   },
   'links.list': { role: 'reader', input: item },
-  'links.listSuspect': { role: 'reader', input: (fixture) => ({ ...project(fixture), type: 'satisfies' }) },
+  'links.listSuspect': {
+    role: 'reader',
+    input: (fixture) => ({ ...project(fixture), type: 'satisfies' }),
+  },
   'links.review': {
     role: 'editor',
     input: async (fixture) => ({ ...(await newLink(fixture)), reason: 'still holds' }),
@@ -145,8 +154,14 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
 
   'trace.why': { role: 'reader', input: item },
   'trace.impact': { role: 'reader', input: item },
-  'trace.gaps': { role: 'reader', input: (fixture) => ({ ...project(fixture), types: ['suspect_link'] }) },
-  'trace.matrix': { role: 'reader', input: (fixture) => ({ ...project(fixture), rows: 'requirement', columns: 'goal' }) },
+  'trace.gaps': {
+    role: 'reader',
+    input: (fixture) => ({ ...project(fixture), types: ['suspect_link'] }),
+  },
+  'trace.matrix': {
+    role: 'reader',
+    input: (fixture) => ({ ...project(fixture), rows: 'requirement', columns: 'goal' }),
+  },
 
   'changes.list': { role: 'reader', input: item },
   'changes.verify': { role: 'reader', input: project },
@@ -156,7 +171,12 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     input: (fixture) => ({
       ...project(fixture),
       completeFolders: [],
-      files: [{ path: `${fixture.newSlug()}/0001-ledger.md`, base64: Buffer.from(SOURCE).toString('base64') }],
+      files: [
+        {
+          path: `${fixture.newSlug()}/0001-ledger.md`,
+          base64: Buffer.from(SOURCE).toString('base64'),
+        },
+      ],
     }),
     log: ['item.created', 'source.imported'],
   },
@@ -190,7 +210,11 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     log: 'the log goes with its project; the log of the server tells of it',
   },
 
-  'workspaces.create': { role: 'owner', input: ({ newSlug }) => ({ slug: newSlug(), name: 'New' }), log: NO_LOG },
+  'workspaces.create': {
+    role: 'owner',
+    input: ({ newSlug }) => ({ slug: newSlug(), name: 'New' }),
+    log: NO_LOG,
+  },
   'workspaces.get': { role: 'reader', input: ({ world }) => ({ id: world.workspace.id }) },
   'workspaces.list': { role: 'reader', input: () => ({ isArchived: false }) },
   'workspaces.update': {

@@ -1,5 +1,10 @@
 import type { Stores } from '@throughline/services/ports';
-import { fingerprintOf, openTestDatabase, problemOfCall, type TestDatabase } from '@throughline/testing';
+import {
+  fingerprintOf,
+  openTestDatabase,
+  problemOfCall,
+  type TestDatabase,
+} from '@throughline/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCaller } from '../src/index.ts';
 import { createFixture, type Fixture } from './fixture.ts';
@@ -19,7 +24,10 @@ type Hook = (area: string, method: string) => void;
 /** The stores, where every call inside a transaction passes the hook first; the hook may throw. */
 function withHook(stores: Stores, hook: Hook): Stores {
   const watched = (inner: Stores): Stores => {
-    const areas = Object.entries(inner).map(([area, store]) => [area, watch(area, store as object)]);
+    const areas = Object.entries(inner).map(([area, store]) => [
+      area,
+      watch(area, store as object),
+    ]);
     return { ...(Object.fromEntries(areas) as Stores), transaction: inner.transaction };
   };
   const watch = (area: string, store: object) =>
@@ -60,7 +68,11 @@ describe('when the log cannot be written, nothing else is', () => {
 
 describe('whichever step of a mutation fails, nothing of it is kept', () => {
   // One kind stands for all: their verbs are the same functions.
-  const paths = MUTATION_PATHS.filter((path) => !/^[a-z]+\.(create|update|move|archive|restore)$/.test(path) || /^(tasks|projects|workspaces|links)\./.test(path));
+  const paths = MUTATION_PATHS.filter(
+    (path) =>
+      !/^[a-z]+\.(create|update|move|archive|restore)$/.test(path) ||
+      /^(tasks|projects|workspaces|links)\./.test(path),
+  );
 
   test.each(paths)('%s', async (path) => {
     const input = await caseOf(path).input(fixture);
@@ -79,7 +91,9 @@ describe('whichever step of a mutation fails, nothing of it is kept', () => {
         expect(failing).toBeGreaterThan(1);
         return;
       }
-      expect(await fingerprintOf(database.client), `after a failure at step ${failing}`).toEqual(before);
+      expect(await fingerprintOf(database.client), `after a failure at step ${failing}`).toEqual(
+        before,
+      );
     }
   });
 });

@@ -25,7 +25,10 @@ beforeAll(async () => {
       body: 'See the minutes of 3 May. Größe der Tabellen: klein.',
     },
   });
-  await caller.tasks.create({ projectId, data: { title: 'Write the migration', labels: ['sql'], owner: 'Ines' } });
+  await caller.tasks.create({
+    projectId,
+    data: { title: 'Write the migration', labels: ['sql'], owner: 'Ines' },
+  });
   await caller.tasks.create({ projectId, data: { title: 'C++ build: fix -O2 & co. (again)' } });
   await caller.tasks.create({ projectId, data: { title: '→ ⇒' } });
 });
@@ -60,9 +63,17 @@ test.each([
 
 test('finds what an update wrote, and no more what it took away', async () => {
   const { caller, projectId } = world;
-  const goal = await caller.goals.create({ projectId, data: { title: 'Turnaround', metric: 'hours of waiting' } });
+  const goal = await caller.goals.create({
+    projectId,
+    data: { title: 'Turnaround', metric: 'hours of waiting' },
+  });
   expect(await search('waiting')).toEqual([goal.key]);
-  await caller.goals.update({ projectId, id: goal.id, expectedVersion: 1, data: { metric: 'hours of queueing' } });
+  await caller.goals.update({
+    projectId,
+    id: goal.id,
+    expectedVersion: 1,
+    data: { metric: 'hours of queueing' },
+  });
   expect([await search('waiting'), await search('queueing')]).toEqual([[], [goal.key]]);
 });
 
@@ -75,7 +86,23 @@ test('takes any text at all: no search is an error of ours', async () => {
   const nasty = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.string({ unit: fc.constantFrom(...`'"\\:*&|!<->()%_ \t\n\u0000\u202Eab`), maxLength: 60 }),
-    fc.constantFrom('the', 'a the of', "'", '\\', ':*', '!', '&', '<->', '""', '-', '--', 'or', ' OR ', '%', '\uD800'),
+    fc.constantFrom(
+      'the',
+      'a the of',
+      "'",
+      '\\',
+      ':*',
+      '!',
+      '&',
+      '<->',
+      '""',
+      '-',
+      '--',
+      'or',
+      ' OR ',
+      '%',
+      '\uD800',
+    ),
   );
   await fc.assert(
     fc.asyncProperty(nasty, async (text) => {

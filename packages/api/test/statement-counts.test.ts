@@ -18,7 +18,9 @@ afterAll(() => database.close());
  * actor may enter the project; transaction control is not counted.
  */
 const STATEMENTS: Record<string, number> = {
-  ...Object.fromEntries(KIND_NAMES.flatMap((kind) => ['get', 'list'].map((verb) => [`${KINDS[kind].area}.${verb}`, 2]))),
+  ...Object.fromEntries(
+    KIND_NAMES.flatMap((kind) => ['get', 'list'].map((verb) => [`${KINDS[kind].area}.${verb}`, 2])),
+  ),
   'changes.list': 3, // also that the item is there
   'changes.verify': 3, // the head, and one more for each thousand changes
   'items.find': 4, // the item, its links, its origin
@@ -48,7 +50,9 @@ test('every query has its number', () => {
 
 async function statementsOf(path: string): Promise<string[]> {
   const input = await caseOf(path).input(fixture);
-  const { statements } = await database.statements.during(() => call(fixture.world.caller, path, input));
+  const { statements } = await database.statements.during(() =>
+    call(fixture.world.caller, path, input),
+  );
   return statements;
 }
 
@@ -60,7 +64,12 @@ describe.each(['in a small project', 'in one of ten times the size'])('%s', (siz
       for (const kind of KIND_NAMES) await fixture.newItem(kind);
       const goal = await fixture.newItem('goal');
       const requirement = fixture.items.requirement;
-      await caller.links.create({ projectId, type: 'satisfies', fromId: requirement.id, toId: goal.id });
+      await caller.links.create({
+        projectId,
+        type: 'satisfies',
+        fromId: requirement.id,
+        toId: goal.id,
+      });
       await call(caller, 'sources.import', await caseOf('sources.import').input(fixture));
     }
   });

@@ -1,4 +1,9 @@
-import { fingerprintOf, openTestDatabase, problemOfCall, type TestDatabase } from '@throughline/testing';
+import {
+  fingerprintOf,
+  openTestDatabase,
+  problemOfCall,
+  type TestDatabase,
+} from '@throughline/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFixture, type Fixture } from './fixture.ts';
 import { call, caseOf, MUTATION_PATHS, PROCEDURE_PATHS } from './procedures.ts';
@@ -13,23 +18,43 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** What nobody may set: where an item belongs, what we count, who we say it was, what JavaScript inherits. */
-const FORBIDDEN = ['projectId', 'version', 'createdBy', 'number', 'normativeHash', '__proto__', 'constructor'];
+const FORBIDDEN = [
+  'projectId',
+  'version',
+  'createdBy',
+  'number',
+  'normativeHash',
+  '__proto__',
+  'constructor',
+];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** Every object in an input, the input itself first, by its path. */
 function objectsIn(value: unknown, path: string[] = []): string[][] {
-  if (Array.isArray(value)) return value.flatMap((entry, index) => objectsIn(entry, [...path, String(index)]));
+  if (Array.isArray(value))
+    return value.flatMap((entry, index) => objectsIn(entry, [...path, String(index)]));
   if (!isObject(value)) return [];
-  return [path, ...Object.entries(value).flatMap(([name, entry]) => objectsIn(entry, [...path, name]))];
+  return [
+    path,
+    ...Object.entries(value).flatMap(([name, entry]) => objectsIn(entry, [...path, name])),
+  ];
 }
 
 /** A copy of the input with one more own property in the object at the path. */
 function withExtra(input: object, path: readonly string[], name: string): object {
   const copy = structuredClone(input);
-  const target = path.reduce<Record<string, unknown>>((at, step) => at[step] as never, copy as never);
-  Object.defineProperty(target, name, { value: 'planted', enumerable: true, writable: true, configurable: true });
+  const target = path.reduce<Record<string, unknown>>(
+    (at, step) => at[step] as never,
+    copy as never,
+  );
+  Object.defineProperty(target, name, {
+    value: 'planted',
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
   return copy;
 }
 
@@ -39,9 +64,14 @@ describe('an input with a field that is not its own is refused whole, and change
     const before = MUTATION_PATHS.includes(path) && (await fingerprintOf(database.client));
 
     for (const place of objectsIn(input)) {
-      const target = place.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], input) as object;
+      const target = place.reduce<unknown>(
+        (at, step) => (at as Record<string, unknown>)[step],
+        input,
+      ) as object;
       for (const name of FORBIDDEN.filter((each) => !Object.hasOwn(target, each))) {
-        const problem = await problemOfCall(call(fixture.world.caller, path, withExtra(input, place, name)));
+        const problem = await problemOfCall(
+          call(fixture.world.caller, path, withExtra(input, place, name)),
+        );
         expect(problem.code, `${name} in ${place.join('.') || 'the input'}`).toBe('INVALID_INPUT');
       }
     }

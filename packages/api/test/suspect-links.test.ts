@@ -1,5 +1,13 @@
 import type { GoalId, RequirementId } from '@throughline/schema';
-import { allPages, areaOf, createWorld, KIND_SAMPLES, openTestDatabase, type TestDatabase, type World } from '@throughline/testing';
+import {
+  allPages,
+  areaOf,
+  createWorld,
+  KIND_SAMPLES,
+  openTestDatabase,
+  type TestDatabase,
+  type World,
+} from '@throughline/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 let database: TestDatabase;
@@ -15,14 +23,27 @@ beforeAll(async () => {
 beforeEach(async () => {
   world = await createWorld(database.stores);
   const { caller, projectId } = world;
-  goalId = (await caller.goals.create({ projectId, data: { title: 'Close a month in 4 days', target: '4' } })).id;
-  const requirement = await caller.requirements.create({ projectId, data: { title: 'Seen at once', statement } });
+  goalId = (
+    await caller.goals.create({
+      projectId,
+      data: { title: 'Close a month in 4 days', target: '4' },
+    })
+  ).id;
+  const requirement = await caller.requirements.create({
+    projectId,
+    data: { title: 'Seen at once', statement },
+  });
   requirementId = requirement.id;
   const test = await caller.tests.create({ projectId, data: { title: 'Book and look' } });
   const task = await caller.tasks.create({ projectId, data: { title: 'Show bookings' } });
   await caller.links.create({ projectId, type: 'satisfies', fromId: requirementId, toId: goalId });
   await caller.links.create({ projectId, type: 'verifies', fromId: test.id, toId: requirementId });
-  await caller.links.create({ projectId, type: 'implements', fromId: task.id, toId: requirementId });
+  await caller.links.create({
+    projectId,
+    type: 'implements',
+    fromId: task.id,
+    toId: requirementId,
+  });
 });
 afterAll(() => database.close());
 
@@ -34,7 +55,12 @@ async function suspects(): Promise<string[]> {
 const change = async (data: object) => {
   const { projectId } = world;
   const { version } = await world.caller.requirements.get({ projectId, id: requirementId });
-  return world.caller.requirements.update({ projectId, id: requirementId, expectedVersion: version, data });
+  return world.caller.requirements.update({
+    projectId,
+    id: requirementId,
+    expectedVersion: version,
+    data,
+  });
 };
 
 const RESTING = ['TASK-1 implements REQ-1', 'TEST-1 verifies REQ-1'];
@@ -80,7 +106,8 @@ describe('an edit that leaves what it says alone makes none suspect', () => {
 test('a review clears the link with its reason, and that link alone', async () => {
   await change({ statement: 'Something else.' });
   const { projectId } = world;
-  const [implementing] = (await world.caller.links.listSuspect({ projectId, type: 'implements' })).items;
+  const [implementing] = (await world.caller.links.listSuspect({ projectId, type: 'implements' }))
+    .items;
   const reason = 'the screen shows it already';
 
   const reviewed = await world.caller.links.review({
@@ -94,8 +121,16 @@ test('a review clears the link with its reason, and that link alone', async () =
   expect(reviewed).toMatchObject({ isSuspect: false, reviewReason: reason });
   expect(reviewed.reviewedAt.getTime()).toBeGreaterThan(implementing!.reviewedAt.getTime());
   expect(await suspects()).toEqual(['TEST-1 verifies REQ-1']);
-  const { changes } = await world.caller.changes.list({ projectId, itemId: requirementId, limit: 1 });
-  expect(changes[0]).toMatchObject({ action: 'link.reviewed', itemKey: 'TASK-1', after: { reason, to: 'REQ-1' } });
+  const { changes } = await world.caller.changes.list({
+    projectId,
+    itemId: requirementId,
+    limit: 1,
+  });
+  expect(changes[0]).toMatchObject({
+    action: 'link.reviewed',
+    itemKey: 'TASK-1',
+    after: { reason, to: 'REQ-1' },
+  });
 
   await change({ statement: 'And something else again.' });
   expect(await suspects()).toEqual(RESTING);
@@ -118,13 +153,19 @@ test('the list of suspect links pages through each of them once, and counts them
   }
   await change({ statement: 'Something else.' });
   expect((await caller.links.listSuspect({ projectId, limit: 2 })).total).toBe(11);
-  const all = await allPages((cursor) => caller.links.listSuspect({ projectId, limit: 2, ...(cursor && { cursor }) }));
+  const all = await allPages((cursor) =>
+    caller.links.listSuspect({ projectId, limit: 2, ...(cursor && { cursor }) }),
+  );
   expect(new Set(all.map(({ from, type }) => `${from.key} ${type}`)).size).toBe(11);
   expect(all).toHaveLength(11);
 });
 
 describe('what counts as said differs by kind', () => {
-  const normative: [kind: 'decision' | 'component' | 'test' | 'goal', data: Record<string, unknown>, isSaid: boolean][] = [
+  const normative: [
+    kind: 'decision' | 'component' | 'test' | 'goal',
+    data: Record<string, unknown>,
+    isSaid: boolean,
+  ][] = [
     ['decision', { outcome: 'Files.' }, true],
     ['decision', { context: 'More of it.' }, false],
     ['component', { interface: 'gRPC' }, true],
@@ -137,7 +178,10 @@ describe('what counts as said differs by kind', () => {
 
   test.each(normative)('%s %o', async (kind, data, isSaid) => {
     const { caller, projectId } = world;
-    const item = await areaOf(caller, kind).create({ projectId, data: { title: 'It', ...KIND_SAMPLES[kind].fields } });
+    const item = await areaOf(caller, kind).create({
+      projectId,
+      data: { title: 'It', ...KIND_SAMPLES[kind].fields },
+    });
     const document = await caller.documents.create({ projectId, data: { title: 'About it' } });
     await caller.links.create({ projectId, type: 'describes', fromId: document.id, toId: item.id });
     await areaOf(caller, kind).update({ projectId, id: item.id, expectedVersion: 1, data });

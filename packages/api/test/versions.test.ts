@@ -1,5 +1,11 @@
 import type { TaskId } from '@throughline/schema';
-import { createWorld, openTestDatabase, problemOfCall, type TestDatabase, type World } from '@throughline/testing';
+import {
+  createWorld,
+  openTestDatabase,
+  problemOfCall,
+  type TestDatabase,
+  type World,
+} from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -14,8 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const newTask = () => world.caller.tasks.create({ projectId: world.projectId, data: { title: 'Raced for' } });
-const target = (id: TaskId, expectedVersion: number) => ({ projectId: world.projectId, id, expectedVersion });
+const newTask = () =>
+  world.caller.tasks.create({ projectId: world.projectId, data: { title: 'Raced for' } });
+const target = (id: TaskId, expectedVersion: number) => ({
+  projectId: world.projectId,
+  id,
+  expectedVersion,
+});
 
 /** How often each outcome came: `won`, or the code of the problem with the version it told of. */
 async function outcomesOf(calls: Promise<unknown>[]): Promise<Record<string, number>> {
@@ -24,7 +35,10 @@ async function outcomesOf(calls: Promise<unknown>[]): Promise<Record<string, num
     let outcome = 'won';
     if (settled.status === 'rejected') {
       const problem = await problemOfCall(Promise.reject(settled.reason as Error));
-      outcome = problem.code === 'VERSION_CONFLICT' ? `VERSION_CONFLICT at ${problem.currentVersion}` : problem.code;
+      outcome =
+        problem.code === 'VERSION_CONFLICT'
+          ? `VERSION_CONFLICT at ${problem.currentVersion}`
+          : problem.code;
     }
     counts[outcome] = (counts[outcome] ?? 0) + 1;
   }
@@ -37,7 +51,9 @@ const racers = Array.from({ length: RACERS }, (_, index) => index);
 describe(`of ${RACERS} writers that saw the same version one wins, and the others are told the version it is at now`, () => {
   test('updates of an item', async () => {
     const { id } = await newTask();
-    const calls = racers.map((n) => world.caller.tasks.update({ ...target(id, 1), data: { title: `By racer ${n}` } }));
+    const calls = racers.map((n) =>
+      world.caller.tasks.update({ ...target(id, 1), data: { title: `By racer ${n}` } }),
+    );
     expect(await outcomesOf(calls)).toEqual(lost);
     expect((await world.caller.tasks.get(target0(id))).version).toBe(2);
   });
@@ -63,13 +79,20 @@ describe(`of ${RACERS} writers that saw the same version one wins, and the other
       workspaceId: world.workspace.id,
       data: { slug: `raced-${world.context.newId()}`, name: 'Raced for' },
     });
-    const calls = racers.map((n) => world.caller.projects.update({ id, expectedVersion: 1, data: { name: `By ${n}` } }));
+    const calls = racers.map((n) =>
+      world.caller.projects.update({ id, expectedVersion: 1, data: { name: `By ${n}` } }),
+    );
     expect(await outcomesOf(calls)).toEqual(lost);
   });
 
   test('updates of a workspace', async () => {
-    const { id } = await world.caller.workspaces.create({ slug: `raced-${world.context.newId()}`, name: 'Raced for' });
-    const calls = racers.map((n) => world.caller.workspaces.update({ id, expectedVersion: 1, data: { name: `By ${n}` } }));
+    const { id } = await world.caller.workspaces.create({
+      slug: `raced-${world.context.newId()}`,
+      name: 'Raced for',
+    });
+    const calls = racers.map((n) =>
+      world.caller.workspaces.update({ id, expectedVersion: 1, data: { name: `By ${n}` } }),
+    );
     expect(await outcomesOf(calls)).toEqual(lost);
   });
 });
@@ -78,7 +101,10 @@ const target0 = (id: TaskId) => ({ projectId: world.projectId, id });
 
 test('the version of an item is one more than the writes that succeeded, whoever wrote how', async () => {
   const write = fc.constantFrom('update', 'move', 'archive');
-  const rounds = fc.array(fc.array(write, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+  const rounds = fc.array(fc.array(write, { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 4,
+  });
   await fc.assert(
     fc.asyncProperty(rounds, async (plan) => {
       const { id } = await newTask();
@@ -87,8 +113,10 @@ test('the version of an item is one more than the writes that succeeded, whoever
         const seen = await world.caller.tasks.get(target0(id));
         const at = target(id, seen.version);
         const calls = writes.map((each, n) => {
-          if (each === 'move') return world.caller.tasks.move({ ...at, to: seen.state === 'todo' ? 'doing' : 'todo' });
-          if (each === 'update') return world.caller.tasks.update({ ...at, data: { body: `${seen.version}.${n}` } });
+          if (each === 'move')
+            return world.caller.tasks.move({ ...at, to: seen.state === 'todo' ? 'doing' : 'todo' });
+          if (each === 'update')
+            return world.caller.tasks.update({ ...at, data: { body: `${seen.version}.${n}` } });
           return seen.archivedAt ? world.caller.tasks.restore(at) : world.caller.tasks.archive(at);
         });
         const settled = await Promise.allSettled(calls);
@@ -105,20 +133,36 @@ test('a version that was never there is refused as a conflict, not as an error o
   const far = await Promise.all(
     [2, 2 ** 31, Number.MAX_SAFE_INTEGER].flatMap((version) => [
       problemOfCall(world.caller.tasks.update({ ...target(id, version), data: { title: 'No' } })),
-      problemOfCall(world.caller.projects.update({ id: world.projectId, expectedVersion: version, data: { name: 'No' } })),
       problemOfCall(
-        world.caller.workspaces.update({ id: world.workspace.id, expectedVersion: version, data: { name: 'No' } }),
+        world.caller.projects.update({
+          id: world.projectId,
+          expectedVersion: version,
+          data: { name: 'No' },
+        }),
+      ),
+      problemOfCall(
+        world.caller.workspaces.update({
+          id: world.workspace.id,
+          expectedVersion: version,
+          data: { name: 'No' },
+        }),
       ),
     ]),
   );
-  for (const problem of far) expect(problem).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 1 });
+  for (const problem of far)
+    expect(problem).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 1 });
 });
 
 test('of many who want the same name one gets it, and the others are told that it is taken', async () => {
   const slug = `wanted-${world.context.newId()}`;
-  const makers = racers.slice(0, 10).map(() =>
-    world.caller.projects.create({ workspaceId: world.workspace.id, data: { slug, name: 'Wanted' } }),
-  );
+  const makers = racers
+    .slice(0, 10)
+    .map(() =>
+      world.caller.projects.create({
+        workspaceId: world.workspace.id,
+        data: { slug, name: 'Wanted' },
+      }),
+    );
   expect(await outcomesOf(makers)).toEqual({ won: 1, SLUG_TAKEN: 9 });
 
   const others = await Promise.all(

@@ -70,6 +70,12 @@ export function createChangeStore(database: Database): ChangeStore {
 }
 
 function toChange(row: ChangeRow): Change {
-  const { item_id: itemId, item_key: itemKey, request_id: requestId, previous_hash: previousHash, ...rest } = row;
+  const {
+    item_id: itemId,
+    item_key: itemKey,
+    request_id: requestId,
+    previous_hash: previousHash,
+    ...rest
+  } = row;
   return { ...rest, itemId, itemKey, requestId, previousHash };
 }

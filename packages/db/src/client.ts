@@ -18,7 +18,10 @@ export interface ClientOptions {
 export function createClient(pool: PoolConfig, options: ClientOptions = {}): PrismaClient {
   const { onStatement, onPoolError } = options;
   // Without a listener a broken idle connection would end the process.
-  const adapter = new PrismaPg({ ...pool, onConnect: withoutJit }, { onPoolError: onPoolError ?? (() => {}) });
+  const adapter = new PrismaPg(
+    { ...pool, onConnect: withoutJit },
+    { onPoolError: onPoolError ?? (() => {}) },
+  );
   const client = new PrismaClient({
     adapter,
     log: onStatement ? [{ emit: 'event', level: 'query' }] : [],

@@ -42,23 +42,42 @@ export async function insertDetails(
   await delegateOf(database, kind).createMany({ data });
 }
 
-export async function updateDetail(database: Database, kind: Kind, id: string, fields: Fields): Promise<void> {
+export async function updateDetail(
+  database: Database,
+  kind: Kind,
+  id: string,
+  fields: Fields,
+): Promise<void> {
   const table = DETAIL_TABLES[kind];
-  if (table) await delegateOf(database, kind).update({ where: { itemId: id }, data: toColumns(table, fields) });
+  if (table)
+    await delegateOf(database, kind).update({
+      where: { itemId: id },
+      data: toColumns(table, fields),
+    });
 }
 
 function toColumns(table: DetailTable, fields: Fields): Fields {
-  const days = table.days.map((name) => [name, fields[name] ? new Date(fields[name] as string) : null]);
+  const days = table.days.map((name) => [
+    name,
+    fields[name] ? new Date(fields[name] as string) : null,
+  ]);
   return { ...fields, ...Object.fromEntries(days) };
 }
 
 /** Joins the detail tables of these kinds to `item i`, and yields their row as JSON. */
 export function detailOf(kinds: readonly Kind[]): { join: Prisma.Sql; column: Prisma.Sql } {
-  const tables = (kinds.length === 0 ? KIND_NAMES : kinds).flatMap((kind) => DETAIL_TABLES[kind]?.table ?? []);
+  const tables = (kinds.length === 0 ? KIND_NAMES : kinds).flatMap(
+    (kind) => DETAIL_TABLES[kind]?.table ?? [],
+  );
   if (tables.length === 0) return { join: Prisma.empty, column: Prisma.sql`NULL::jsonb` };
-  const joins = tables.map((table) => `LEFT JOIN "${table}" d_${table} ON d_${table}.item_id = i.id`);
+  const joins = tables.map(
+    (table) => `LEFT JOIN "${table}" d_${table} ON d_${table}.item_id = i.id`,
+  );
   const columns = tables.map((table) => `to_jsonb(d_${table})`);
-  return { join: Prisma.raw(joins.join('\n')), column: Prisma.raw(`COALESCE(${columns.join(', ')})`) };
+  return {
+    join: Prisma.raw(joins.join('\n')),
+    column: Prisma.raw(`COALESCE(${columns.join(', ')})`),
+  };
 }
 
 /** A detail row as JSON back to the kind's fields: `due_on` is `dueOn`. */

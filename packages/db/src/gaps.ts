@@ -1,4 +1,11 @@
-import { GAPS, type Gaps, type GapType, type Kind, type LinkType, type ProjectId } from '@throughline/schema';
+import {
+  GAPS,
+  type Gaps,
+  type GapType,
+  type Kind,
+  type LinkType,
+  type ProjectId,
+} from '@throughline/schema';
 import type { Database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { summaryColumns, toSummary, type SummaryRow } from './item-rows.ts';
@@ -48,7 +55,10 @@ const VIEWS: Partial<Record<GapType, string>> = {
 
 /** Each gap type yields an item with its kind and number, and where a second item matters a link and that item. */
 const QUERIES: Record<GapType, string> = {
-  goal_without_requirement: items('goal', `i.state <> 'dropped' AND ${nothingLeadsTo('satisfies')}`),
+  goal_without_requirement: items(
+    'goal',
+    `i.state <> 'dropped' AND ${nothingLeadsTo('satisfies')}`,
+  ),
   requirement_without_goal: items(
     'requirement',
     `i.state NOT IN ('rejected', 'deprecated') AND i.id IN (SELECT id FROM requirement_loose)
@@ -120,7 +130,11 @@ export async function findGaps(
       type,
       title: GAPS[type],
       count,
-      gaps: gaps.map(([item, link, other]) => ({ item: toSummary(item), link, other: other && toSummary(other) })),
+      gaps: gaps.map(([item, link, other]) => ({
+        item: toSummary(item),
+        link,
+        other: other && toSummary(other),
+      })),
     };
   });
 }

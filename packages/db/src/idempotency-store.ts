@@ -17,11 +17,16 @@ export function createIdempotencyStore(database: Database): IdempotencyStore {
     },
 
     async complete(actorId, key, response) {
-      await database.idempotencyKey.update({ where: { actorId_key: { actorId, key } }, data: { response } });
+      await database.idempotencyKey.update({
+        where: { actorId_key: { actorId, key } },
+        data: { response },
+      });
     },
 
     async prune(before) {
-      const { count } = await database.idempotencyKey.deleteMany({ where: { createdAt: { lt: before } } });
+      const { count } = await database.idempotencyKey.deleteMany({
+        where: { createdAt: { lt: before } },
+      });
       return count;
     },
   };

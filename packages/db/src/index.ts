@@ -1,6 +1,11 @@
 export { createClient, type ClientOptions, type PoolConfig } from './client.ts';
 export { openEmbedded, type EmbeddedEngine, type EmbeddedOptions } from './engine/embedded.ts';
-export { DatabaseUrlError, EngineLockedError, EngineStartError, MigrationError } from './engine/errors.ts';
+export {
+  DatabaseUrlError,
+  EngineLockedError,
+  EngineStartError,
+  MigrationError,
+} from './engine/errors.ts';
 export { migrate } from './engine/migrate.ts';
 export { readDatabaseUrl } from './engine/postgres-url.ts';
 export { superviseEmbedded } from './engine/supervise.ts';

@@ -15,7 +15,12 @@ const SORT_COLUMNS = {
   number: null,
   title: { column: 'title', type: 'text', isNullable: false, value: storedText },
   state: { column: 'state', type: 'text', isNullable: false, value: storedText },
-  priority: { column: 'priority', type: 'smallint', isNullable: true, value: z.int().min(0).max(99).nullable() },
+  priority: {
+    column: 'priority',
+    type: 'smallint',
+    isNullable: true,
+    value: z.int().min(0).max(99).nullable(),
+  },
   created: { column: 'created_at', type: 'timestamptz', isNullable: false, value: moment },
   updated: { column: 'updated_at', type: 'timestamptz', isNullable: false, value: moment },
 } as const;
@@ -77,7 +82,11 @@ export async function listItems(database: Database, query: ItemQuery): Promise<P
 function filterOf(query: ItemQuery): Prisma.Sql {
   const { projectId, kinds, states, priorities, labels, owner, text, isArchived = false } = query;
   const all = [Prisma.sql`i.project_id = ${projectId}::uuid`];
-  all.push(kinds.length === 1 ? Prisma.sql`i.kind = ${kinds[0]}` : Prisma.sql`i.kind = ANY(${kinds}::text[])`);
+  all.push(
+    kinds.length === 1
+      ? Prisma.sql`i.kind = ${kinds[0]}`
+      : Prisma.sql`i.kind = ANY(${kinds}::text[])`,
+  );
   all.push(isArchived ? Prisma.sql`i.archived_at IS NOT NULL` : Prisma.sql`i.archived_at IS NULL`);
   if (states?.length) all.push(Prisma.sql`i.state = ANY(${states}::text[])`);
   if (labels?.length) all.push(Prisma.sql`i.labels @> ${labels}::text[]`);
@@ -102,9 +111,13 @@ function matches(text: string): Prisma.Sql {
   if (last === undefined) return Prisma.sql`position(lower(${text}) IN lower(i.title)) > 0`;
   const beginning = Prisma.sql`to_tsquery('simple', ${`${last}:*`}) || to_tsquery('english', ${`${last}:*`})`;
   const typed =
-    words.length > 0 ? Prisma.sql`(plainto_tsquery('english', ${words.join(' ')}) && (${beginning}))` : beginning;
+    words.length > 0
+      ? Prisma.sql`(plainto_tsquery('english', ${words.join(' ')}) && (${beginning}))`
+      : beginning;
   const found = Prisma.sql`i.search @@ (websearch_to_tsquery('english', ${text}) || ${typed})`;
-  return key ? Prisma.sql`(${found} OR (i.kind = ${key.kind} AND i.number = ${key.number}))` : Prisma.sql`(${found})`;
+  return key
+    ? Prisma.sql`(${found} OR (i.kind = ${key.kind} AND i.number = ${key.number}))`
+    : Prisma.sql`(${found})`;
 }
 
 /** What comes after the cursor's row; PostgreSQL puts nulls last going up and first going down. */

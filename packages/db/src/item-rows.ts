@@ -1,4 +1,12 @@
-import { formatKey, priorityAt, type ItemId, type ItemSummary, type Kind, type ProjectId, type State } from '@throughline/schema';
+import {
+  formatKey,
+  priorityAt,
+  type ItemId,
+  type ItemSummary,
+  type Kind,
+  type ProjectId,
+  type State,
+} from '@throughline/schema';
 import type { ItemRecord } from '@throughline/services/ports';
 import { fromColumns } from './detail-tables.ts';
 import { Prisma } from './generated/client.ts';

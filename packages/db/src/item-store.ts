@@ -20,7 +20,10 @@ export function createItemStore(database: Database): ItemStore {
 
   return {
     async find(projectId, id) {
-      const found = await select([], Prisma.sql`i.project_id = ${projectId}::uuid AND i.id = ${id}::uuid`);
+      const found = await select(
+        [],
+        Prisma.sql`i.project_id = ${projectId}::uuid AND i.id = ${id}::uuid`,
+      );
       return found[0] ?? null;
     },
 
@@ -34,6 +37,13 @@ export function createItemStore(database: Database): ItemStore {
 
     findMany: (projectId, ids) =>
       select([], Prisma.sql`i.project_id = ${projectId}::uuid AND i.id = ANY(${ids}::uuid[])`),
+
+    async lock(projectId, ids) {
+      if (ids.length === 0) return;
+      await database.$executeRaw`
+        SELECT 1 FROM item WHERE project_id = ${projectId}::uuid AND id = ANY(${ids}::uuid[])
+        ORDER BY id FOR NO KEY UPDATE`;
+    },
 
     list: (query) => listItems(database, query),
 
@@ -57,7 +67,14 @@ export function createItemStore(database: Database): ItemStore {
     },
 
     async update(item, expectedVersion) {
-      const { id: _id, projectId: _project, kind: _kind, number: _number, createdAt: _at, ...data } = toColumns(item);
+      const {
+        id: _id,
+        projectId: _project,
+        kind: _kind,
+        number: _number,
+        createdAt: _at,
+        ...data
+      } = toColumns(item);
       const { count } = await database.item.updateMany({
         where: { projectId: item.projectId, id: item.id, version: expectedVersion },
         data,

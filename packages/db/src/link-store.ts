@@ -54,12 +54,17 @@ export function createLinkStore(database: Database): LinkStore {
     },
 
     async remove({ projectId, fromId, type, toId }) {
-      const { count } = await database.link.deleteMany({ where: { projectId, fromId, type, toId } });
+      const { count } = await database.link.deleteMany({
+        where: { projectId, fromId, type, toId },
+      });
       return count === 1;
     },
 
     async review({ projectId, fromId, type, toId }, review) {
-      const { count } = await database.link.updateMany({ where: { projectId, fromId, type, toId }, data: review });
+      const { count } = await database.link.updateMany({
+        where: { projectId, fromId, type, toId },
+        data: review,
+      });
       return count === 1;
     },
 
@@ -69,7 +74,12 @@ export function createLinkStore(database: Database): LinkStore {
       const rows = await database.$queryRaw<{ from_id: ItemId; type: LinkType; to_id: ItemId }[]>`
         SELECT from_id, type, to_id FROM link
         WHERE project_id = ${projectId}::uuid AND type = ANY(${types}::text[])`;
-      return rows.map((row) => ({ projectId, fromId: row.from_id, type: row.type, toId: row.to_id }));
+      return rows.map((row) => ({
+        projectId,
+        fromId: row.from_id,
+        type: row.type,
+        toId: row.to_id,
+      }));
     },
 
     async sourcesOf(projectId, type, toId) {
@@ -97,25 +107,36 @@ function toLink(row: LinkRow): Link {
 
 async function listSuspect(
   database: Database,
-  query: { projectId: ProjectId; type?: LinkType | undefined; limit: number; cursor?: string | undefined },
+  query: {
+    projectId: ProjectId;
+    type?: LinkType | undefined;
+    limit: number;
+    cursor?: string | undefined;
+  },
 ) {
   const after = readCursor(Position, query.cursor);
-  const suspect = Prisma.sql`
-    l.project_id = ${query.projectId}::uuid AND l.reviewed_hash <> t.normative_hash
-    AND f.archived_at IS NULL AND t.archived_at IS NULL
-    ${query.type ? Prisma.sql`AND l.type = ${query.type}` : Prisma.empty}`;
   const further = after
-    ? Prisma.sql`AND (f.kind, f.number, l.type, l.to_id) > (${after[0]}, ${after[1]}, ${after[2]}, ${after[3]}::uuid)`
+    ? Prisma.sql`WHERE (from_kind COLLATE "C", number, type COLLATE "C", to_id) > (${after[0]}, ${after[1]}, ${after[2]}, ${after[3]}::uuid)`
     : Prisma.empty;
-  const total = after
-    ? Prisma.sql`NULL::int`
-    : Prisma.sql`(SELECT count(*)::int FROM ${LINK_ENDS} WHERE ${suspect})`;
   const rows = await database.$queryRaw<(LinkRow & { total: number | null })[]>`
-    WITH page AS (
-      SELECT ${LINK_COLUMNS} FROM ${LINK_ENDS} WHERE ${suspect} ${further}
-      ORDER BY f.kind, f.number, l.type, l.to_id LIMIT ${query.limit + 1}
-    ), total AS (SELECT ${total} AS total)
-    SELECT total.total, page.* FROM total LEFT JOIN page ON true`;
+    WITH suspect AS MATERIALIZED (
+      SELECT l.from_kind, f.number, l.type, l.from_id, l.to_id
+      FROM link l JOIN item t ON t.project_id = ${query.projectId}::uuid AND t.id = l.to_id
+        JOIN LATERAL (SELECT number, archived_at FROM item WHERE item.id = l.from_id OFFSET 0) f ON true
+      WHERE l.project_id = ${query.projectId}::uuid AND l.reviewed_hash <> t.normative_hash
+        AND f.archived_at IS NULL AND t.archived_at IS NULL
+        ${query.type ? Prisma.sql`AND l.type = ${query.type}` : Prisma.empty}
+    ), page AS (
+      SELECT *, row_number() OVER (ORDER BY from_kind COLLATE "C", number, type COLLATE "C", to_id) AS place
+      FROM suspect ${further} ORDER BY place LIMIT ${query.limit + 1}
+    ), total AS (
+      SELECT ${after ? Prisma.sql`NULL::int` : Prisma.sql`(SELECT count(*)::int FROM suspect)`} AS total
+    )
+    SELECT total.total, shown.* FROM total LEFT JOIN (
+      SELECT ${LINK_COLUMNS}, p.place FROM page p
+      JOIN link l ON l.project_id = ${query.projectId}::uuid AND l.from_id = p.from_id AND l.type = p.type AND l.to_id = p.to_id
+      JOIN item f ON f.id = l.from_id JOIN item t ON t.id = l.to_id
+    ) shown ON true ORDER BY shown.place`;
 
   const found = rows.filter((row) => row.type !== null);
   const shown = found.slice(0, query.limit);

@@ -9,7 +9,10 @@ interface MatrixRow {
   total: number;
 }
 
-/** A page of rows, every item of the other kind linked to one of them, and how. One statement. */
+/**
+ * A page of rows, every item of the other kind linked to one of them, and how. One statement.
+ * LATERAL with OFFSET 0 is a look-up by index, whatever the planner believes.
+ */
 export async function readMatrix(database: Database, query: MatrixInput): Promise<Matrix> {
   const { projectId, rows: rowKind, columns: columnKind, limit, offset } = query;
   const found = await database.$queryRaw<MatrixRow[]>`
@@ -19,19 +22,21 @@ export async function readMatrix(database: Database, query: MatrixInput): Promis
     ), cell AS (
       SELECT p.id AS row_id, t.id AS column_id, l.type, 'forward' AS direction,
         l.reviewed_hash <> t.normative_hash AS is_suspect
-      FROM page p
-      JOIN link l ON l.project_id = ${projectId}::uuid AND l.from_id = p.id AND l.to_kind = ${columnKind}
-      JOIN item t ON t.project_id = ${projectId}::uuid AND t.id = l.to_id AND t.archived_at IS NULL
+      FROM page p CROSS JOIN LATERAL (
+        SELECT type, to_id, reviewed_hash FROM link
+        WHERE project_id = ${projectId}::uuid AND from_id = p.id AND to_kind = ${columnKind} OFFSET 0
+      ) l JOIN item t ON t.id = l.to_id AND t.archived_at IS NULL
       UNION ALL
       SELECT p.id, f.id, l.type, 'backward', l.reviewed_hash <> p.normative_hash
-      FROM page p
-      JOIN link l ON l.project_id = ${projectId}::uuid AND l.to_id = p.id AND l.from_kind = ${columnKind}
-      JOIN item f ON f.project_id = ${projectId}::uuid AND f.id = l.from_id AND f.archived_at IS NULL
+      FROM page p CROSS JOIN LATERAL (
+        SELECT type, from_id, reviewed_hash FROM link
+        WHERE project_id = ${projectId}::uuid AND to_id = p.id AND from_kind = ${columnKind} OFFSET 0
+      ) l JOIN item f ON f.id = l.from_id AND f.archived_at IS NULL
     )
     SELECT
       (SELECT COALESCE(json_agg(${summaryColumns('p')} ORDER BY p.number), '[]') FROM page p) AS rows,
       (SELECT COALESCE(json_agg(${summaryColumns('c')} ORDER BY c.number), '[]') FROM item c
-        WHERE c.project_id = ${projectId}::uuid AND c.id IN (SELECT column_id FROM cell)) AS columns,
+        WHERE c.id IN (SELECT column_id FROM cell)) AS columns,
       (SELECT COALESCE(json_agg(json_build_array(row_id, column_id, type, direction, is_suspect)), '[]')
         FROM cell) AS cells,
       (SELECT count(*)::int FROM item
@@ -40,7 +45,13 @@ export async function readMatrix(database: Database, query: MatrixInput): Promis
   return {
     rows: rows.map(toSummary),
     columns: columns.map(toSummary),
-    cells: cells.map(([row, column, link, direction, isSuspect]) => ({ row, column, link, direction, isSuspect })),
+    cells: cells.map(([row, column, link, direction, isSuspect]) => ({
+      row,
+      column,
+      link,
+      direction,
+      isSuspect,
+    })),
     totalRows: total,
   };
 }

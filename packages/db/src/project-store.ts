@@ -8,20 +8,28 @@ const EMPTY_HEAD = { sequence: 0, hash: '0'.repeat(64) };
 export function createProjectStore(database: Database): ProjectStore {
   return {
     find: (id) => database.project.findUnique({ where: { id } }) as Promise<Project | null>,
-    findBySlug: (slug) => database.project.findUnique({ where: { slug } }) as Promise<Project | null>,
+    findBySlug: (slug) =>
+      database.project.findUnique({ where: { slug } }) as Promise<Project | null>,
 
     list: ({ isArchived, workspaceId, among }) =>
       database.project.findMany({
         where: {
           archivedAt: isArchived ? { not: null } : null,
-          AND: [workspaceId ? { workspaceId } : {}, among === 'all' ? {} : { workspaceId: { in: [...among] } }],
+          AND: [
+            workspaceId ? { workspaceId } : {},
+            among === 'all' ? {} : { workspaceId: { in: [...among] } },
+          ],
         },
         orderBy: { name: 'asc' },
       }) as unknown as Promise<Project[]>,
 
     async insert(project) {
-      const { count } = await database.project.createMany({ data: [project], skipDuplicates: true });
-      if (count === 1) await database.projectHead.create({ data: { projectId: project.id, ...EMPTY_HEAD } });
+      const { count } = await database.project.createMany({
+        data: [project],
+        skipDuplicates: true,
+      });
+      if (count === 1)
+        await database.projectHead.create({ data: { projectId: project.id, ...EMPTY_HEAD } });
       return count === 1;
     },
 
@@ -43,8 +51,8 @@ export function createProjectStore(database: Database): ProjectStore {
           ) c) AS counts,
           (SELECT count(*)::int FROM link WHERE project_id = ${project.id}::uuid) AS links,
           (SELECT count(*)::int FROM link l
-             JOIN item f ON f.project_id = l.project_id AND f.id = l.from_id
-             JOIN item t ON t.project_id = l.project_id AND t.id = l.to_id
+             JOIN item t ON t.project_id = ${project.id}::uuid AND t.id = l.to_id
+             JOIN LATERAL (SELECT archived_at FROM item WHERE item.id = l.from_id OFFSET 0) f ON true
             WHERE l.project_id = ${project.id}::uuid AND l.reviewed_hash <> t.normative_hash
               AND f.archived_at IS NULL AND t.archived_at IS NULL) AS suspect`;
       const { counts, links, suspect } = rows[0]!;

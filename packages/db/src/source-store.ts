@@ -1,5 +1,11 @@
 import type { SourceFile } from '@throughline/schema';
-import type { KnownSpan, Origin, SourceFileRecord, SourceStore, StatedLink } from '@throughline/services/ports';
+import type {
+  KnownSpan,
+  Origin,
+  SourceFileRecord,
+  SourceStore,
+  StatedLink,
+} from '@throughline/services/ports';
 import type { Database } from './client.ts';
 import type { Prisma } from './generated/client.ts';
 
@@ -16,7 +22,10 @@ export function createSourceStore(database: Database): SourceStore {
       ORDER BY f.path COLLATE "C"`,
 
     async files(projectId) {
-      const files = await database.sourceFile.findMany({ where: { projectId }, omit: { content: true } });
+      const files = await database.sourceFile.findMany({
+        where: { projectId },
+        omit: { content: true },
+      });
       return files.map((file) => ({ ...file, ...statedOf(file) }) as unknown as SourceFileRecord);
     },
 
@@ -42,13 +51,16 @@ export function createSourceStore(database: Database): SourceStore {
     },
 
     async saveFiles(files) {
-      for (let at = 0; at < files.length; at += FILES_AT_ONCE) await saveFiles(database, files.slice(at, at + FILES_AT_ONCE));
+      for (let at = 0; at < files.length; at += FILES_AT_ONCE)
+        await saveFiles(database, files.slice(at, at + FILES_AT_ONCE));
     },
 
     async saveSpans(spans) {
       for (let at = 0; at < spans.length; at += SPANS_AT_ONCE) {
         const batch = spans.slice(at, at + SPANS_AT_ONCE);
-        await database.sourceSpan.deleteMany({ where: { itemId: { in: batch.map((span) => span.itemId) } } });
+        await database.sourceSpan.deleteMany({
+          where: { itemId: { in: batch.map((span) => span.itemId) } },
+        });
         await database.sourceSpan.createMany({
           data: batch.map((span) => ({ ...span, parsed: span.parsed as Prisma.InputJsonObject })),
         });
@@ -57,7 +69,10 @@ export function createSourceStore(database: Database): SourceStore {
 
     async markGone(projectId, ids) {
       if (ids.length === 0) return;
-      await database.sourceFile.updateMany({ where: { projectId, id: { in: [...ids] } }, data: { isGone: true } });
+      await database.sourceFile.updateMany({
+        where: { projectId, id: { in: [...ids] } },
+        data: { isGone: true },
+      });
     },
 
     async page(projectId, after, limit) {
@@ -93,4 +108,3 @@ async function saveFiles(database: Database, files: readonly SourceFileRecord[])
     if (ids.has(id)) await database.sourceFile.update({ where: { id }, data });
   }
 }
-

@@ -1,4 +1,10 @@
-import { LINK_TYPES, type ItemId, type ItemSummary, type LinkType, type ProjectId } from '@throughline/schema';
+import {
+  LINK_TYPES,
+  type ItemId,
+  type ItemSummary,
+  type LinkType,
+  type ProjectId,
+} from '@throughline/schema';
 import type { TraceGraph, TraceLink, TraceStore } from '@throughline/services/ports';
 import type { Database } from './client.ts';
 import { findGaps } from './gaps.ts';

@@ -17,7 +17,10 @@ export function createWorkspaceStore(database: Database): WorkspaceStore {
       }) as unknown as Promise<Workspace[]>,
 
     async insert(workspace) {
-      const { count } = await database.workspace.createMany({ data: [workspace], skipDuplicates: true });
+      const { count } = await database.workspace.createMany({
+        data: [workspace],
+        skipDuplicates: true,
+      });
       return count === 1;
     },
 

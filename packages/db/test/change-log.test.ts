@@ -17,19 +17,28 @@ beforeEach(async () => {
   const { caller, projectId } = world;
   const goal = await caller.goals.create({ projectId, data: { title: 'Close a month in 4 days' } });
   for (let n = 0; n < 3; n += 1) {
-    const { id } = await caller.requirements.create({ projectId, data: { title: `Requirement ${n}` } });
+    const { id } = await caller.requirements.create({
+      projectId,
+      data: { title: `Requirement ${n}` },
+    });
     const link = { projectId, type: 'satisfies' as const, fromId: id, toId: goal.id };
     await caller.links.create(link);
     if (n === 2) await caller.links.review({ ...link, reason: 'looked at it' });
   }
   let { version } = goal;
   for (const target of ['4', '3', '2']) {
-    ({ version } = await caller.goals.update({ projectId, id: goal.id, expectedVersion: version, data: { target } }));
+    ({ version } = await caller.goals.update({
+      projectId,
+      id: goal.id,
+      expectedVersion: version,
+      data: { target },
+    }));
   }
 });
 
 const verify = () => world.caller.changes.verify({ projectId: world.projectId });
-const run = (sql: string, ...values: unknown[]) => database.client.$executeRawUnsafe(sql, ...values);
+const run = (sql: string, ...values: unknown[]) =>
+  database.client.$executeRawUnsafe(sql, ...values);
 
 /** As the owner of the database, who can switch the trigger off. */
 async function withoutTrigger(sql: string, ...values: unknown[]): Promise<void> {
@@ -81,22 +90,35 @@ describe('a row that is changed', () => {
     expect((await verify()).isIntact).toBe(true);
   });
 
-  test.each(Object.entries(FLIPS))('in %s by an owner who switched the refusal off is named by verify', async (column, value) => {
-    await withoutTrigger(`UPDATE change SET ${column} = ${value} WHERE project_id = $1::uuid AND sequence = 10`);
-    expect(await verify()).toMatchObject({ isIntact: false, brokenAt: 10 });
-  });
+  test.each(Object.entries(FLIPS))(
+    'in %s by an owner who switched the refusal off is named by verify',
+    async (column, value) => {
+      await withoutTrigger(
+        `UPDATE change SET ${column} = ${value} WHERE project_id = $1::uuid AND sequence = 10`,
+      );
+      expect(await verify()).toMatchObject({ isIntact: false, brokenAt: 10 });
+    },
+  );
 });
 
 describe('a row that is taken away', () => {
   test('is refused by the database, as is emptying the table', async () => {
-    await expect(run('DELETE FROM change WHERE project_id = $1::uuid AND sequence = 5', world.projectId)).rejects.toThrow('append-only');
+    await expect(
+      run('DELETE FROM change WHERE project_id = $1::uuid AND sequence = 5', world.projectId),
+    ).rejects.toThrow('append-only');
     await expect(run('TRUNCATE change CASCADE')).rejects.toThrow('append-only');
   });
 
-  test.each([1, 5, CHANGES])('the %sth, past that refusal, is named by verify', async (sequence) => {
-    await withoutTrigger('DELETE FROM change WHERE project_id = $1::uuid AND sequence = $2', sequence);
-    expect(await verify()).toMatchObject({ isIntact: false, brokenAt: sequence });
-  });
+  test.each([1, 5, CHANGES])(
+    'the %sth, past that refusal, is named by verify',
+    async (sequence) => {
+      await withoutTrigger(
+        'DELETE FROM change WHERE project_id = $1::uuid AND sequence = $2',
+        sequence,
+      );
+      expect(await verify()).toMatchObject({ isIntact: false, brokenAt: sequence });
+    },
+  );
 
   test('with all after it is found, though what is left is a chain', async () => {
     await withoutTrigger('DELETE FROM change WHERE project_id = $1::uuid AND sequence > 8');
@@ -110,8 +132,16 @@ describe('a row that is taken away', () => {
 });
 
 test('two rows that changed places are named by the first of them', async () => {
-  for (const [from, to] of [[6, 1000], [7, 6], [1000, 7]]) {
-    await withoutTrigger('UPDATE change SET sequence = $3 WHERE project_id = $1::uuid AND sequence = $2', from, to);
+  for (const [from, to] of [
+    [6, 1000],
+    [7, 6],
+    [1000, 7],
+  ]) {
+    await withoutTrigger(
+      'UPDATE change SET sequence = $3 WHERE project_id = $1::uuid AND sequence = $2',
+      from,
+      to,
+    );
   }
   expect(await verify()).toMatchObject({ isIntact: false, brokenAt: 6 });
 });
@@ -122,7 +152,10 @@ test('a row that was slipped in is named', async () => {
      FROM change WHERE project_id = $1::uuid AND sequence = $2`,
     ...[world.projectId, CHANGES],
   );
-  await run('UPDATE project_head SET sequence = sequence + 1 WHERE project_id = $1::uuid', world.projectId);
+  await run(
+    'UPDATE project_head SET sequence = sequence + 1 WHERE project_id = $1::uuid',
+    world.projectId,
+  );
   expect(await verify()).toMatchObject({ isIntact: false, brokenAt: CHANGES + 1 });
 });
 
@@ -132,19 +165,37 @@ test('writers at once, 32 of them, make one unbroken chain with a row for each',
   const goal = await world.caller.goals.create({ projectId, data: { title: 'Linked to' } });
   await Promise.all(
     writers.map(async (caller, n) => {
-      const { id } = await caller.requirements.create({ projectId, data: { title: `By writer ${n}` } });
+      const { id } = await caller.requirements.create({
+        projectId,
+        data: { title: `By writer ${n}` },
+      });
       await caller.links.create({ projectId, type: 'satisfies', fromId: id, toId: goal.id });
-      const moved = await caller.requirements.move({ projectId, id, expectedVersion: 1, to: 'review' });
-      await caller.requirements.update({ projectId, id, expectedVersion: moved.version, data: { rationale: `${n}` } });
+      const moved = await caller.requirements.move({
+        projectId,
+        id,
+        expectedVersion: 1,
+        to: 'review',
+      });
+      await caller.requirements.update({
+        projectId,
+        id,
+        expectedVersion: moved.version,
+        data: { rationale: `${n}` },
+      });
     }),
   );
 
   const verified = await verify();
   expect(verified).toMatchObject({ isIntact: true, changes: CHANGES + 1 + 32 * 4 });
-  const rows = await database.client.change.findMany({ where: { projectId }, orderBy: { sequence: 'asc' } });
+  const rows = await database.client.change.findMany({
+    where: { projectId },
+    orderBy: { sequence: 'asc' },
+  });
   expect(rows.map(({ sequence }) => sequence)).toEqual(rows.map((_row, index) => index + 1));
   for (const writer of writers.keys()) {
-    expect(rows.filter(({ actor }) => (actor as { id: string }).id === `writer-${writer}`)).toHaveLength(4);
+    expect(
+      rows.filter(({ actor }) => (actor as { id: string }).id === `writer-${writer}`),
+    ).toHaveLength(4);
   }
 });
 
@@ -154,7 +205,10 @@ describe('when a project is removed', () => {
     await world.caller.projects.remove({ id: world.projectId, confirmSlug: world.project.slug });
     expect(await database.client.change.count({ where: { projectId: world.projectId } })).toBe(0);
     expect(await database.client.item.count({ where: { projectId: world.projectId } })).toBe(0);
-    expect(await other.caller.changes.verify({ projectId: other.projectId })).toMatchObject({ isIntact: true, changes: 1 });
+    expect(await other.caller.changes.verify({ projectId: other.projectId })).toMatchObject({
+      isIntact: true,
+      changes: 1,
+    });
   });
 
   test('no log can be deleted by its example', async () => {

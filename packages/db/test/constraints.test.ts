@@ -12,16 +12,21 @@ beforeAll(async () => {
   world = await createWorld(database.stores);
   const { caller, projectId } = world;
   goalId = (await caller.goals.create({ projectId, data: { title: 'A goal' } })).id;
-  requirementId = (await caller.requirements.create({ projectId, data: { title: 'A requirement' } })).id;
+  requirementId = (
+    await caller.requirements.create({ projectId, data: { title: 'A requirement' } })
+  ).id;
 });
 afterAll(() => database.close());
 
-const run = (sql: string, ...values: unknown[]) => database.client.$executeRawUnsafe(sql, ...values);
+const run = (sql: string, ...values: unknown[]) =>
+  database.client.$executeRawUnsafe(sql, ...values);
 
 test('the table of legal links in the database is the one in the schema', async () => {
   const rows = await database.client.linkRule.findMany();
   const written = rows.map(({ type, fromKind, toKind }) => `${fromKind} ${type} ${toKind}`);
-  expect(written.toSorted()).toEqual(LEGAL_LINKS.map(({ type, from, to }) => `${from} ${type} ${to}`).toSorted());
+  expect(written.toSorted()).toEqual(
+    LEGAL_LINKS.map(({ type, from, to }) => `${from} ${type} ${to}`).toSorted(),
+  );
 });
 
 describe('the database takes for each kind its own states, and no other', () => {
@@ -59,12 +64,21 @@ test('the database takes priorities for the kinds that have them, as many as the
       );
     }
   }
-  const legal = KIND_NAMES.flatMap((kind) => KINDS[kind].priorities.map((_name, rank) => `${kind} ${rank}`));
+  const legal = KIND_NAMES.flatMap((kind) =>
+    KINDS[kind].priorities.map((_name, rank) => `${kind} ${rank}`),
+  );
   expect(accepted).toEqual(legal);
 });
 
 describe('by raw SQL, past every rule of ours, it is impossible to', () => {
-  const insertLink = (values: { project?: string; from?: string; type?: string; to?: string; fromKind?: string; toKind?: string }) =>
+  const insertLink = (values: {
+    project?: string;
+    from?: string;
+    type?: string;
+    to?: string;
+    fromKind?: string;
+    toKind?: string;
+  }) =>
     run(
       `INSERT INTO link (project_id, from_id, type, to_id, from_kind, to_kind, reviewed_hash, reviewed_at, created_at)
        VALUES ($1::uuid, $2::uuid, $3, $4::uuid, $5, $6, '', now(), now())`,
@@ -78,16 +92,25 @@ describe('by raw SQL, past every rule of ours, it is impossible to', () => {
 
   test('link two projects, from either side', async () => {
     const other = await createWorld(database.stores);
-    const theirs = await other.caller.goals.create({ projectId: other.projectId, data: { title: 'Theirs' } });
+    const theirs = await other.caller.goals.create({
+      projectId: other.projectId,
+      data: { title: 'Theirs' },
+    });
     await expect(insertLink({ to: theirs.id })).rejects.toThrow(/foreign key|violates/i);
-    await expect(insertLink({ project: other.projectId, to: theirs.id })).rejects.toThrow(/foreign key|violates/i);
+    await expect(insertLink({ project: other.projectId, to: theirs.id })).rejects.toThrow(
+      /foreign key|violates/i,
+    );
     await expect(insertLink({ project: other.projectId })).rejects.toThrow(/foreign key|violates/i);
   });
 
   test('move one end of a link to another project', async () => {
     const other = await createWorld(database.stores);
     await insertLink({});
-    const move = run('UPDATE item SET project_id = $1::uuid WHERE id = $2::uuid', other.projectId, goalId);
+    const move = run(
+      'UPDATE item SET project_id = $1::uuid WHERE id = $2::uuid',
+      other.projectId,
+      goalId,
+    );
     // Its links hold it, and its changes in the log do.
     await expect(move).rejects.toThrow(/violates|append-only/);
     await run('DELETE FROM link WHERE to_id = $1::uuid', goalId);
@@ -95,7 +118,9 @@ describe('by raw SQL, past every rule of ours, it is impossible to', () => {
 
   test('make an illegal link, or lie about the kind of its ends', async () => {
     await expect(insertLink({ type: 'verifies' })).rejects.toThrow(/foreign key|violates/i);
-    await expect(insertLink({ type: 'verifies', fromKind: 'test', toKind: 'requirement' })).rejects.toThrow(/foreign key|violates/i);
+    await expect(
+      insertLink({ type: 'verifies', fromKind: 'test', toKind: 'requirement' }),
+    ).rejects.toThrow(/foreign key|violates/i);
   });
 
   test('link an item to itself', async () => {

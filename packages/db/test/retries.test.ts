@@ -25,10 +25,16 @@ describe('a transaction that PostgreSQL chose as the victim of a deadlock runs a
     let runs = 0;
     const [aTouched, bTouched] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const write = async (stores: World['context']['stores'], item: typeof a) => {
-      if (how.includes('raw')) await stores.items.takeNumbers(projectId, item === a ? 'goal' : 'task', 1);
+      if (how.includes('raw'))
+        await stores.items.takeNumbers(projectId, item === a ? 'goal' : 'task', 1);
       else await stores.items.update(item!, 1);
     };
-    const work = (first: typeof a, second: typeof a, mine: PromiseWithResolvers<void>, theirs: PromiseWithResolvers<void>) =>
+    const work = (
+      first: typeof a,
+      second: typeof a,
+      mine: PromiseWithResolvers<void>,
+      theirs: PromiseWithResolvers<void>,
+    ) =>
       context.stores.transaction(async (stores) => {
         runs += 1;
         await write(stores, first);
@@ -54,10 +60,23 @@ test('an error of the rules is not run again', async () => {
 });
 
 test('errors are told apart by their codes, wherever Prisma puts them', () => {
-  const raw = (originalCode: string) => ({ code: 'P2010', meta: { driverAdapterError: { cause: { originalCode } } } });
-  expect([raw('40P01'), raw('40001'), { code: 'P2034' }].map(isRetryable)).toEqual([true, true, true]);
+  const raw = (originalCode: string) => ({
+    code: 'P2010',
+    meta: { driverAdapterError: { cause: { originalCode } } },
+  });
+  expect([raw('40P01'), raw('40001'), { code: 'P2034' }].map(isRetryable)).toEqual([
+    true,
+    true,
+    true,
+  ]);
   expect([raw('23505'), { code: 'P2002' }].map(isDuplicate)).toEqual([true, true]);
-  expect([raw('22012'), { code: 'P2025' }, null, 'text', {}].map(isRetryable)).toEqual([false, false, false, false, false]);
+  expect([raw('22012'), { code: 'P2025' }, null, 'text', {}].map(isRetryable)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('a transaction inside a transaction is part of it', async () => {

@@ -18,7 +18,10 @@ interface Decoder {
 }
 
 // Everywhere this runs, but neither in ES libraries nor in the types of this package.
-declare const TextDecoder: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => Decoder;
+declare const TextDecoder: new (
+  label: string,
+  options: { fatal: boolean; ignoreBOM: boolean },
+) => Decoder;
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /** Reads UTF-8 or UTF-16 by their mark, then plain UTF-8, and what is neither as Windows-1252 with a remark. */
@@ -37,15 +40,25 @@ export function encodeSource(text: string, encoding: SourceEncoding): Uint8Array
   return encodeUtf16(text, encoding);
 }
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, mark: readonly number[]) =>
+  mark.every((byte, index) => bytes[index] === byte);
 
 function decodeUtf8(bytes: Uint8Array, encoding: 'utf-8' | 'utf-8-bom'): DecodedSource {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding, remarks: [] };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+      encoding,
+      remarks: [],
+    };
   } catch {
     const isMarked = encoding === 'utf-8-bom';
-    const text = new TextDecoder(isMarked ? 'utf-8' : 'windows-1252', { fatal: false, ignoreBOM: true }).decode(bytes);
-    const message = isMarked ? 'not all of this is UTF-8; broken characters are shown as �' : 'not UTF-8; read as Windows-1252';
+    const text = new TextDecoder(isMarked ? 'utf-8' : 'windows-1252', {
+      fatal: false,
+      ignoreBOM: true,
+    }).decode(bytes);
+    const message = isMarked
+      ? 'not all of this is UTF-8; broken characters are shown as �'
+      : 'not UTF-8; read as Windows-1252';
     return { text, encoding: isMarked ? encoding : 'windows-1252', remarks: [remark(message)] };
   }
 }
@@ -53,7 +66,11 @@ function decodeUtf8(bytes: Uint8Array, encoding: 'utf-8' | 'utf-8-bom'): Decoded
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedSource {
   const text = new TextDecoder(encoding, { fatal: false, ignoreBOM: true }).decode(bytes);
   const isWhole = bytes.length % 2 === 0 && !text.includes('\uFFFD');
-  return { text, encoding, remarks: isWhole ? [] : [remark('not all of this is UTF-16; broken characters are shown as �')] };
+  return {
+    text,
+    encoding,
+    remarks: isWhole ? [] : [remark('not all of this is UTF-16; broken characters are shown as �')],
+  };
 }
 
 const remark = (message: string): Remark => ({ line: 1, lineEnd: 1, code: 'encoding', message });

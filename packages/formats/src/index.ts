@@ -1,4 +1,9 @@
-export { decodeSource, encodeSource, type DecodedSource, type SourceEncoding } from './decode-source.ts';
+export {
+  decodeSource,
+  encodeSource,
+  type DecodedSource,
+  type SourceEncoding,
+} from './decode-source.ts';
 export type * from './parsed.ts';
 export type { ReadContext, Reader } from './reader.ts';
 export { READERS } from './readers.ts';

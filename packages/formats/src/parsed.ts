@@ -77,7 +77,14 @@ export interface ParsedLink {
 export interface Remark {
   line: number;
   lineEnd: number;
-  code: 'unparsed' | 'unknown_state' | 'unknown_field' | 'duplicate_id' | 'unresolved_link' | 'illegal_link' | 'encoding';
+  code:
+    | 'unparsed'
+    | 'unknown_state'
+    | 'unknown_field'
+    | 'duplicate_id'
+    | 'unresolved_link'
+    | 'illegal_link'
+    | 'encoding';
   message: string;
 }
 

@@ -17,7 +17,10 @@ export interface ReadResult {
  * Reads many files and finds what their links point to, among themselves and in `known`. Links that
  * point nowhere, to themselves or to the wrong kind become remarks of the file that states them.
  */
-export function readSources(sources: readonly SourceText[], known: readonly KnownItem[] = []): ReadResult {
+export function readSources(
+  sources: readonly SourceText[],
+  known: readonly KnownItem[] = [],
+): ReadResult {
   const contextOf = contexts(sources);
   const read = sources.map((source) => readSource(source, contextOf(source.path)));
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
@@ -25,7 +28,10 @@ export function readSources(sources: readonly SourceText[], known: readonly Know
   return { sources: read.map((source) => withRemarks(source, remarks.get(source.path))), links };
 }
 
-function withRemarks(source: ParsedSource, more: ParsedSource['remarks'] | undefined): ParsedSource {
+function withRemarks(
+  source: ParsedSource,
+  more: ParsedSource['remarks'] | undefined,
+): ParsedSource {
   if (!more) return source;
   return { ...source, remarks: orderedRemarks([...source.remarks, ...more]) };
 }
@@ -36,5 +42,7 @@ function contexts(sources: readonly SourceText[]): (path: string) => ReadContext
     .filter(({ path }) => isConfigPath(path))
     .map(({ path, text }) => ({ folder: splitPath(path).folder, statuses: statusesOfConfig(text) }))
     .toSorted((a, b) => b.folder.length - a.folder.length);
-  return (path) => ({ statuses: configs.find(({ folder }) => path.startsWith(folder))?.statuses ?? [] });
+  return (path) => ({
+    statuses: configs.find(({ folder }) => path.startsWith(folder))?.statuses ?? [],
+  });
 }

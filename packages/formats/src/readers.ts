@@ -23,6 +23,6 @@ export const READERS: readonly Reader[] = [
   specKitTasksReader,
   numberedTasksReader,
   specKitReader,
-  adrReader,
   documentReader,
+  adrReader,
 ];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { itemOf, read } from './support.ts';
 
-const nygard = (status: string, head = '') => `# 7. Use a queue\n\n${head}\n## Status\n\n${status}\n\n## Context\n\nLoad.\n\n## Decision\n\nWe queue.\n`;
+const nygard = (status: string, head = '') =>
+  `# 7. Use a queue\n\n${head}\n## Status\n\n${status}\n\n## Context\n\nLoad.\n\n## Decision\n\nWe queue.\n`;
 const stateOf = (status: string) => {
   const source = read('docs/adr/0007-use-a-queue.md', nygard(status));
   return { state: itemOf(source).state, codes: source.remarks.map(({ code }) => code) };
@@ -51,15 +52,21 @@ describe('the status of a decision', () => {
     expect(stateOf(text)).toEqual({ state, codes: [] });
   });
 
-  it.each(['On hold', 'Deferred', '???', 'Proposed | Accepted | Rejected', '[proposed | rejected | accepted | deprecated]'])(
-    '%j is none of ours, and is remarked',
-    (text) => {
-      expect(stateOf(text)).toEqual({ state: null, codes: ['unknown_state'] });
-    },
-  );
+  it.each([
+    'On hold',
+    'Deferred',
+    '???',
+    'Proposed | Accepted | Rejected',
+    '[proposed | rejected | accepted | deprecated]',
+  ])('%j is none of ours, and is remarked', (text) => {
+    expect(stateOf(text)).toEqual({ state: null, codes: ['unknown_state'] });
+  });
 
   it('is accepted where only part of it was superseded, and says so', () => {
-    expect(stateOf('Partially superseded by [9. Other](0009-other.md)')).toEqual({ state: 'accepted', codes: ['unknown_state'] });
+    expect(stateOf('Partially superseded by [9. Other](0009-other.md)')).toEqual({
+      state: 'accepted',
+      codes: ['unknown_state'],
+    });
   });
 
   it('is null without a remark where nothing is said', () => {
@@ -68,7 +75,12 @@ describe('the status of a decision', () => {
   });
 
   it('keeps what a status line says beyond the status', () => {
-    const item = itemOf(read('docs/adr/0007-x.md', nygard('Accepted, after the spike of last week\n\nReview in a year.')));
+    const item = itemOf(
+      read(
+        'docs/adr/0007-x.md',
+        nygard('Accepted, after the spike of last week\n\nReview in a year.'),
+      ),
+    );
     expect(item.state).toBe('accepted');
     expect(item.body).toContain('after the spike of last week');
     expect(item.body).toContain('Review in a year.');
@@ -88,14 +100,20 @@ describe('the day of a decision', () => {
     ['Date: 2019-02-30', null],
     ['Date: 03/04/2019', null],
   ])('of %j is %s', (head, day) => {
-    expect(itemOf(read('docs/adr/0007-x.md', nygard('Accepted', `${head}\n`))).fields['decidedOn']).toBe(day);
+    expect(
+      itemOf(read('docs/adr/0007-x.md', nygard('Accepted', `${head}\n`))).fields['decidedOn'],
+    ).toBe(day);
   });
 
   it('comes from the status, then from the file name, where no line states it', () => {
     const path = 'docs/adr/20190101-x.md';
-    expect(itemOf(read(path, nygard('Accepted 2019-02-03'))).fields['decidedOn']).toBe('2019-02-03');
+    expect(itemOf(read(path, nygard('Accepted 2019-02-03'))).fields['decidedOn']).toBe(
+      '2019-02-03',
+    );
     expect(itemOf(read(path, nygard('Accepted'))).fields['decidedOn']).toBe('2019-01-01');
-    expect(itemOf(read('docs/adr/2019-01-05-x.md', nygard('Accepted'))).fields['decidedOn']).toBe('2019-01-05');
+    expect(itemOf(read('docs/adr/2019-01-05-x.md', nygard('Accepted'))).fields['decidedOn']).toBe(
+      '2019-01-05',
+    );
   });
 });
 
@@ -117,12 +135,17 @@ describe('the title of a decision', () => {
     ['# Use `queue` for Span\\<T\\>', 'Use `queue` for Span<T>'],
     ['# Decisions are made in writing', 'Decisions are made in writing'],
   ])('%j is %j', (heading, title) => {
-    expect(itemOf(read('docs/adr/0007-x.md', nygard('Accepted').replace('# 7. Use a queue', heading))).title).toBe(title);
+    expect(
+      itemOf(read('docs/adr/0007-x.md', nygard('Accepted').replace('# 7. Use a queue', heading)))
+        .title,
+    ).toBe(title);
   });
 
   it('comes from the front matter or the file name where there is no heading', () => {
     const rest = '## Context\n\na\n\n## Decision\n\nb\n';
-    expect(itemOf(read('adr/0001-x.md', `---\ntitle: "Use it: now"\n---\n${rest}`)).title).toBe('Use it: now');
+    expect(itemOf(read('adr/0001-x.md', `---\ntitle: "Use it: now"\n---\n${rest}`)).title).toBe(
+      'Use it: now',
+    );
     expect(itemOf(read('adr/0001-use-the-slug.md', rest)).title).toBe('Use the slug');
   });
 });

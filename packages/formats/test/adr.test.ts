@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemOf, linksOf, read } from './support.ts';
+import { itemOf, read } from './support.ts';
 
 const MADR = `---
 status: accepted
@@ -70,7 +70,13 @@ describe('MADR', () => {
 
   it('fills every field from front matter and sections', () => {
     expect(source.format).toBe('adr');
-    expect(item).toMatchObject({ kind: 'decision', sourceId: 'adr', title: 'Keep events in one table', state: 'accepted', labels: ['data', 'cost'] });
+    expect(item).toMatchObject({
+      kind: 'decision',
+      sourceId: 'adr',
+      title: 'Keep events in one table',
+      state: 'accepted',
+      labels: ['data', 'cost'],
+    });
     expect(item.aliases).toContain('ADR-4');
     expect(item.fields).toMatchObject({
       context: 'We need *one* place.',
@@ -98,7 +104,14 @@ describe('MADR', () => {
   });
 
   it('remarks front matter that is not read, but not what steers a site generator', () => {
-    expect(source.remarks).toEqual([{ line: 11, lineEnd: 11, code: 'unknown_field', message: 'front matter key "mood" is not read' }]);
+    expect(source.remarks).toEqual([
+      {
+        line: 11,
+        lineEnd: 11,
+        code: 'unknown_field',
+        message: 'front matter key "mood" is not read',
+      },
+    ]);
   });
 });
 
@@ -139,7 +152,9 @@ Chosen.
     expect(item).toMatchObject({ title: 'Use it', state: 'proposed', labels: ['one', 'two'] });
     expect(item.fields).toMatchObject({ decidedOn: '2020-01-02' });
     expect((item.fields['deciders'] as string[])[0]).toBe('John Doe');
-    expect(item.body).toBe('Technical Story: the ticket\n\n## Links <!-- optional -->\n\n- Refined by [Other](20200103-other.md)');
+    expect(item.body).toBe(
+      'Technical Story: the ticket\n\n## Links <!-- optional -->\n\n- Refined by [Other](20200103-other.md)',
+    );
   });
 
   it('keeps both sorts of consequences with their headings', () => {
@@ -152,32 +167,74 @@ Chosen.
 describe('other shapes of a record', () => {
   it('takes alternatives from headings, bold words, or a list with bold names', () => {
     const options = (text: string) =>
-      (itemOf(read('adr/0001-x.md', `# X\n\n## Decision\n\nd\n\n## Context\n\nc\n\n## Alternatives Considered\n\n${text}`)).fields['options'] as { title: string }[]).map(({ title }) => title);
-    expect(options('### 1. Do nothing\n\nNo.\n\n### 2. Wait\n\nNo.\n')).toEqual(['Do nothing', 'Wait']);
+      (
+        itemOf(
+          read(
+            'adr/0001-x.md',
+            `# X\n\n## Decision\n\nd\n\n## Context\n\nc\n\n## Alternatives Considered\n\n${text}`,
+          ),
+        ).fields['options'] as { title: string }[]
+      ).map(({ title }) => title);
+    expect(options('### 1. Do nothing\n\nNo.\n\n### 2. Wait\n\nNo.\n')).toEqual([
+      'Do nothing',
+      'Wait',
+    ]);
     expect(options('**Do nothing.** No.\n\n**(b) Wait.** No.\n')).toEqual(['Do nothing', 'Wait']);
     expect(options('- **Do nothing**: No.\n- **Wait** – No.\n')).toEqual(['Do nothing', 'Wait']);
     expect(options('1) Do nothing\n2) Wait\n')).toEqual(['Do nothing', 'Wait']);
   });
 
   it('reads headings of one level, underlined or numbered, in other languages', () => {
-    const flat = itemOf(read('adr/0003-x.md', '# Use X\n\n# Status\n\nAccepted\n\n# Context\n\nc\n\n# Decision\n\nd\n'));
-    expect([flat.title, flat.state, flat.fields['context'], flat.fields['outcome']]).toEqual(['Use X', 'accepted', 'c', 'd']);
-    const underlined = itemOf(read('adr/0003-x.md', 'Use X\n=====\n\nContext\n-------\n\nc\n\nDecision\n--------\n\nd\n'));
-    expect([underlined.title, underlined.fields['context'], underlined.fields['outcome']]).toEqual(['Use X', 'c', 'd']);
-    const numbered = itemOf(read('adr/0003-x.md', '# Use X\n\n## 1. Context\n\nc\n\n## 2. Decision:\n\nd\n'));
+    const flat = itemOf(
+      read(
+        'adr/0003-x.md',
+        '# Use X\n\n# Status\n\nAccepted\n\n# Context\n\nc\n\n# Decision\n\nd\n',
+      ),
+    );
+    expect([flat.title, flat.state, flat.fields['context'], flat.fields['outcome']]).toEqual([
+      'Use X',
+      'accepted',
+      'c',
+      'd',
+    ]);
+    const underlined = itemOf(
+      read('adr/0003-x.md', 'Use X\n=====\n\nContext\n-------\n\nc\n\nDecision\n--------\n\nd\n'),
+    );
+    expect([underlined.title, underlined.fields['context'], underlined.fields['outcome']]).toEqual([
+      'Use X',
+      'c',
+      'd',
+    ]);
+    const numbered = itemOf(
+      read('adr/0003-x.md', '# Use X\n\n## 1. Context\n\nc\n\n## 2. Decision:\n\nd\n'),
+    );
     expect([numbered.fields['context'], numbered.fields['outcome']]).toEqual(['c', 'd']);
-    const german = itemOf(read('adr/0003-x.md', '# Nimm X\n\n## Status\n\nAngenommen\n\n## Kontext\n\nc\n\n## Entscheidung\n\nd\n\n## Konsequenzen\n\nk\n'));
-    expect(german).toMatchObject({ state: 'accepted', fields: { context: 'c', outcome: 'd', consequences: 'k' } });
+    const german = itemOf(
+      read(
+        'adr/0003-x.md',
+        '# Nimm X\n\n## Status\n\nAngenommen\n\n## Kontext\n\nc\n\n## Entscheidung\n\nd\n\n## Konsequenzen\n\nk\n',
+      ),
+    );
+    expect(german).toMatchObject({
+      state: 'accepted',
+      fields: { context: 'c', outcome: 'd', consequences: 'k' },
+    });
   });
 
-  it('does not take a consequence of an idea for the decision\'s', () => {
-    const item = itemOf(read('adr/0003-x.md', '# X\n\n## Context\n\nc\n\n## Decision\n\nd\n\n## Idea A\n\n### Consequences\n\nof A\n\n## Consequences\n\nof X\n'));
+  it("does not take a consequence of an idea for the decision's", () => {
+    const item = itemOf(
+      read(
+        'adr/0003-x.md',
+        '# X\n\n## Context\n\nc\n\n## Decision\n\nd\n\n## Idea A\n\n### Consequences\n\nof A\n\n## Consequences\n\nof X\n',
+      ),
+    );
     expect(item.fields['consequences']).toBe('of X');
     expect(item.body).toBe('## Idea A\n\n### Consequences\n\nof A');
   });
 
   it('ignores headings, statuses and links inside code, and keeps the code', () => {
-    const text = '# X\n\n## Context\n\n```md\n# Fake\n\n## Status\n\nRejected\n\nSupersedes [1](0001-a.md)\n```\n\n## Decision\n\nd\n';
+    const text =
+      '# X\n\n## Context\n\n```md\n# Fake\n\n## Status\n\nRejected\n\nSupersedes [1](0001-a.md)\n```\n\n## Decision\n\nd\n';
     const source = read('adr/0003-x.md', text);
     expect([itemOf(source).title, itemOf(source).state, source.links]).toEqual(['X', null, []]);
     expect(itemOf(source).fields['context']).toContain('# Fake');
@@ -191,48 +248,14 @@ describe('other shapes of a record', () => {
   it.each([
     ['docs/adr/template.md', '# Anything\n\n## Context\n\n## Decision\n'],
     ['docs/adr/adr-template-bare.md', '# <!-- title -->\n\n## Context\n\n## Decision\n'],
-    ['docs/adr/0000-new.md', '# [short title of solved problem and solution]\n\n## Context\n\n## Decision\n'],
+    [
+      'docs/adr/0000-new.md',
+      '# [short title of solved problem and solution]\n\n## Context\n\n## Decision\n',
+    ],
     ['docs/adr/0000-new.md', '# {short title}\n\n## Context\n\n## Decision\n'],
     ['docs/adr/0000-new.md', '# ADR-XXXX: Title\n\n## Context\n\n## Decision\n'],
     ['docs/adr/0000-new.md', '# NUMBER. TITLE\n\n## Context\n\n## Decision\n'],
   ])('leaves the template %s unread', (path, text) => {
     expect(read(path, text)).toEqual({ path, format: null, items: [], links: [], remarks: [] });
-  });
-});
-
-describe('links between decisions', () => {
-  const link = (status: string, path = 'docs/adr/0007-x.md') => {
-    const { links } = read(path, `# 7. X\n\n## Status\n\n${status}\n\n## Context\n\nc\n\n## Decision\n\nd\n`);
-    return links.map(({ from, type, to }) => `${from.path ?? from.sourceId} ${type} ${to.path ?? to.sourceId}`);
-  };
-  const self = 'docs/adr/0007-x.md';
-
-  it.each([
-    ['Superceded by [8. Y](0008-y.md)', [`docs/adr/0008-y.md supersedes ${self}`]],
-    ['Accepted\n\nSupercedes [1. Z](./0001-z.md)', [`${self} supersedes docs/adr/0001-z.md`]],
-    ['Accepted\n\nAmends [1. Z](../old/0001-z.md#decision)', [`${self} amends docs/old/0001-z.md`]],
-    ['Accepted\n\nAmended by [9](0009-y%20z.md "title")', [`docs/adr/0009-y z.md amends ${self}`]],
-    ['Superseded by ADR-0012 and ADR 13', [`ADR-12 supersedes ${self}`, `ADR-13 supersedes ${self}`]],
-    ['Superseded by 0012', [`ADR-12 supersedes ${self}`]],
-    ['Superseded by [[0012-use-y]]', [`docs/adr/0012-use-y supersedes ${self}`]],
-    ['Replaced by 0012-use-y.md', [`docs/adr/0012-use-y.md supersedes ${self}`]],
-    ['Partially superseded by [9](0009-y.md)', [`docs/adr/0009-y.md amends ${self}`]],
-    ['Superseded by [RFC](https://example.org/rfc)', []],
-    ['Accepted\n\nClarified by [9](0009-y.md)', []],
-  ])('%j', (status, links) => {
-    expect(link(status)).toEqual(links);
-  });
-
-  it('come from front matter, bullets and link sections too', () => {
-    const front = read(self, '---\nstatus: accepted\nsupersedes: [ADR-0001, 0002-b.md]\nsuperseded_by:\n---\n# X\n\n## Context\n\nc\n\n## Decision\n\nd\n');
-    expect(front.links.map(({ to }) => to)).toEqual([
-      { sourceId: 'ADR-1', kind: 'decision' },
-      { path: 'docs/adr/0002-b.md', kind: 'decision' },
-    ]);
-    const status = read(self, '---\nstatus: "superseded by [ADR-0005](0005-example.md)"\n---\n# X\n\n## Context\n\nc\n\n## Decision\n\nd\n');
-    expect(itemOf(status).state).toBe('superseded');
-    expect(linksOf(status)).toEqual(['docs/adr/0005-example.md supersedes adr']);
-    const below = read(self, '# X\n\n## Context\n\nIt supersedes nothing of [1](0001-a.md).\n\n## Decision\n\nd\n\n## Links\n\n- Supersedes [1](0001-a.md)\n- [2](0002-b.md)\n');
-    expect(linksOf(below)).toEqual(['adr supersedes docs/adr/0001-a.md']);
   });
 });

@@ -58,7 +58,14 @@ describe('Backlog.md tasks', () => {
 
   it('reads front matter and sections', () => {
     expect(source.format).toBe('backlog-task');
-    expect(item).toMatchObject({ sourceId: 'BACK-12.3', kind: 'task', title: 'Fix: the "drawer"', state: 'doing', priority: 'high', labels: ['till', 'cash', 'm-1'] });
+    expect(item).toMatchObject({
+      sourceId: 'BACK-12.3',
+      kind: 'task',
+      title: 'Fix: the "drawer"',
+      state: 'doing',
+      priority: 'high',
+      labels: ['till', 'cash', 'm-1'],
+    });
     expect(item.fields).toEqual({
       assignees: ['@ann'],
       estimateHours: null,
@@ -75,10 +82,15 @@ describe('Backlog.md tasks', () => {
   });
 
   it('is blocked by what it depends on, and part of its parent', () => {
-    expect(linksOf(source)).toEqual(['BACK-7 blocks BACK-12.3', 'task-8 blocks BACK-12.3', 'BACK-12.3 parent BACK-12']);
+    expect(linksOf(source)).toEqual([
+      'BACK-7 blocks BACK-12.3',
+      'task-8 blocks BACK-12.3',
+      'BACK-12.3 parent BACK-12',
+    ]);
   });
 
-  const task = (status: string, id = 'task-1') => `---\nid: ${id}\ntitle: T\nstatus: ${status}\nassignee: []\ndependencies: []\n---\n\n## Description\n\nd\n`;
+  const task = (status: string, id = 'task-1') =>
+    `---\nid: ${id}\ntitle: T\nstatus: ${status}\nassignee: []\ndependencies: []\n---\n\n## Description\n\nd\n`;
 
   it.each([
     ['To Do', 'todo', []],
@@ -96,7 +108,10 @@ describe('Backlog.md tasks', () => {
 
   it("takes a project's own statuses by their place in its config", () => {
     const { sources } = readSources([
-      { path: 'a/backlog/config.yml', text: 'project_name: A\nstatuses: ["Raw", "Simmering", "Served"]\n' },
+      {
+        path: 'a/backlog/config.yml',
+        text: 'project_name: A\nstatuses: ["Raw", "Simmering", "Served"]\n',
+      },
       { path: 'a/backlog/tasks/task-1 - T.md', text: task('Simmering') },
       { path: 'a/backlog/tasks/task-2 - T.md', text: task('Raw', 'task-2') },
       { path: 'a/backlog/tasks/task-3 - T.md', text: task('Served', 'task-3') },
@@ -112,26 +127,47 @@ describe('Backlog.md tasks', () => {
   });
 
   it('finds tasks by other spellings of their ids, and by their number under a former prefix', () => {
-    const linked = (id: string) => `---\nid: BACK-2\ntitle: T\nstatus: To Do\ndependencies: [${id}]\n---\n`;
+    const linked = (id: string) =>
+      `---\nid: BACK-2\ntitle: T\nstatus: To Do\ndependencies: [${id}]\n---\n`;
     for (const id of ['BACK-1.01', 'back-1.1', 'task-1.1']) {
       const { links } = readSources([
         { path: 'backlog/tasks/back-1.1 - A.md', text: task('Done', 'BACK-1.1') },
         { path: 'backlog/tasks/back-2 - B.md', text: linked(id) },
       ]);
-      expect(links).toMatchObject([{ type: 'blocks', from: { sourceId: 'BACK-1.1' }, to: { sourceId: 'BACK-2' } }]);
+      expect(links).toMatchObject([
+        { type: 'blocks', from: { sourceId: 'BACK-1.1' }, to: { sourceId: 'BACK-2' } },
+      ]);
     }
   });
 });
 
 describe('the rest of a Backlog.md folder', () => {
   it('has decisions, documents and READMEs', () => {
-    const decision = read('backlog/decisions/decision-1 - Use-it.md', "---\nid: decision-1\ntitle: Use it\ndate: '2025-06-22'\nstatus: proposed\n---\n## Context\n\nc\n\n## Decision\n\nd\n");
+    const decision = read(
+      'backlog/decisions/decision-1 - Use-it.md',
+      "---\nid: decision-1\ntitle: Use it\ndate: '2025-06-22'\nstatus: proposed\n---\n## Context\n\nc\n\n## Decision\n\nd\n",
+    );
     expect([decision.format, itemOf(decision)]).toMatchObject([
       'backlog-decision',
-      { sourceId: 'decision-1', kind: 'decision', title: 'Use it', state: 'proposed', fields: { decidedOn: '2025-06-22', context: 'c', outcome: 'd' } },
+      {
+        sourceId: 'decision-1',
+        kind: 'decision',
+        title: 'Use it',
+        state: 'proposed',
+        fields: { decidedOn: '2025-06-22', context: 'c', outcome: 'd' },
+      },
     ]);
-    const document = read('backlog/docs/doc-2 - Guide.md', '---\nid: doc-2\ntitle: Guide\ntype: other\n---\n\n# Guide\n\nRead.\n');
-    expect([document.format, itemOf(document)]).toMatchObject(['backlog-document', { sourceId: 'doc-2', kind: 'document', title: 'Guide', body: 'Read.' }]);
-    expect(read('backlog/tasks/readme.md', '# Tasks\n\n```\n---\nid: task-1\nstatus: Done\n---\n```\n').format).toBe('document');
+    const document = read(
+      'backlog/docs/doc-2 - Guide.md',
+      '---\nid: doc-2\ntitle: Guide\ntype: other\n---\n\n# Guide\n\nRead.\n',
+    );
+    expect([document.format, itemOf(document)]).toMatchObject([
+      'backlog-document',
+      { sourceId: 'doc-2', kind: 'document', title: 'Guide', body: 'Read.' },
+    ]);
+    expect(
+      read('backlog/tasks/readme.md', '# Tasks\n\n```\n---\nid: task-1\nstatus: Done\n---\n```\n')
+        .format,
+    ).toBe('document');
   });
 });

@@ -44,7 +44,16 @@ describe.skipIf(folder === null)('the corpus', () => {
   it('gives title, status and date of every GOV.UK ADR', () => {
     const records = below('adr/govuk-aws/docs/architecture/decisions/');
     expect(records).toHaveLength(38);
-    const states = new Map(Object.entries({ Accepted: 'accepted', Pending: 'proposed', Proposed: 'proposed', Approved: 'accepted', Partly: 'accepted', Superseded: 'superseded' }));
+    const states = new Map(
+      Object.entries({
+        Accepted: 'accepted',
+        Pending: 'proposed',
+        Proposed: 'proposed',
+        Approved: 'accepted',
+        Partly: 'accepted',
+        Superseded: 'superseded',
+      }),
+    );
     for (const { path, text } of records) {
       const item = decisionAt(path);
       expect(item.title).toBe(line(text, /^# \d+\. (.+?)\s*$/m));
@@ -55,9 +64,14 @@ describe.skipIf(folder === null)('the corpus', () => {
   });
 
   it('gives title, status and date of every log4brains ADR', () => {
-    const records = below('adr/log4brains/').filter(({ path }) => /\/adr\/(?!template|index|README).*\.md$/.test(path));
+    const records = below('adr/log4brains/').filter(({ path }) =>
+      /\/adr\/(?!template|index|README).*\.md$/.test(path),
+    );
     expect(records).toHaveLength(37);
-    const untitled = new Map([['20200102-adr-without-title.md', 'Adr without title'], ['20201028-adr-with-no-metadata-no-title.md', 'Adr with no metadata no title']]);
+    const untitled = new Map([
+      ['20200102-adr-without-title.md', 'Adr without title'],
+      ['20201028-adr-with-no-metadata-no-title.md', 'Adr with no metadata no title'],
+    ]);
     for (const { path, text } of records) {
       const item = decisionAt(path);
       const name = path.split('/').at(-1)!;
@@ -83,13 +97,19 @@ describe.skipIf(folder === null)('the corpus', () => {
     const held = sourceAt.get('adr/madr/docs/decisions/0003-provide-own-madr-tools.md')!;
     expect(held.remarks).toMatchObject([{ line: 4, code: 'unknown_state' }]);
     const templates = files.filter(({ path }) => /^adr\/.*template[\w-]*\.md$/.test(path));
-    expect(templates.map(({ path }) => sourceAt.get(path)!.format)).toEqual(templates.map(() => null));
+    expect(templates.map(({ path }) => sourceAt.get(path)!.format)).toEqual(
+      templates.map(() => null),
+    );
   });
 
   it('links decisions that supersede or amend each other, stated from one side or both', () => {
     const stated = result.links.filter(({ type }) => type === 'supersedes' || type === 'amends');
     const short = (path: string) => path.split('/').at(-1)!.slice(0, 12);
-    expect(stated.map(({ from, type, to }) => `${short(from.path)} ${type} ${short(to.path)}`).toSorted()).toEqual([
+    expect(
+      stated
+        .map(({ from, type, to }) => `${short(from.path)} ${type} ${short(to.path)}`)
+        .toSorted(),
+    ).toEqual([
       '0015-dns-inf supersedes 0004-dns-def',
       '0017-terrafo amends 0010-terrafo',
       '20201016-use supersedes 20200926-use',
@@ -99,7 +119,9 @@ describe.skipIf(folder === null)('the corpus', () => {
 
   it('finds the 251 OpenSpec requirements with all their scenarios', () => {
     const specs = below('requirements/openspec/');
-    const items = specs.flatMap(({ path }) => sourceAt.get(path)!.items).filter(({ kind }) => kind === 'requirement');
+    const items = specs
+      .flatMap(({ path }) => sourceAt.get(path)!.items)
+      .filter(({ kind }) => kind === 'requirement');
     expect(items).toHaveLength(251);
     expect(items).toHaveLength(count(specs, /^### Requirement: /));
     const scenarios = items.flatMap((item) => item.fields['acceptanceCriteria'] as string[]);
@@ -110,30 +132,50 @@ describe.skipIf(folder === null)('the corpus', () => {
 
   it('finds the 136 Kiro criteria below their 19 requirements', () => {
     const path = 'requirements/kiro/.kiro/specs/spec-library-crew-app/requirements.md';
-    const ids = sourceAt.get(path)!.items.filter(({ kind }) => kind === 'requirement').map(({ sourceId }) => sourceId);
+    const ids = sourceAt
+      .get(path)!
+      .items.filter(({ kind }) => kind === 'requirement')
+      .map(({ sourceId }) => sourceId);
     expect(ids.filter((id) => id.startsWith('Requirement '))).toHaveLength(19);
     expect(ids.filter((id) => /^\d+\.\d+$/.test(id))).toHaveLength(136);
-    expect(result.links.filter(({ type, from }) => type === 'refines' && from.path === path)).toHaveLength(136);
+    expect(
+      result.links.filter(({ type, from }) => type === 'refines' && from.path === path),
+    ).toHaveLength(136);
   });
 
   it('finds the 196 listed requirements of spec-kit and all those in tables', () => {
-    const specs = below('requirements/spec-kit/').filter(({ path }) => path.endsWith('/spec.md') || /specs\/\d[^/]*\.md$/.test(path));
-    const ids = specs.flatMap(({ path }) => sourceAt.get(path)!.items).map(({ sourceId }) => sourceId).filter((id) => /^(?:FR|SC|NFR)-/.test(id));
+    const specs = below('requirements/spec-kit/').filter(
+      ({ path }) => path.endsWith('/spec.md') || /specs\/\d[^/]*\.md$/.test(path),
+    );
+    const ids = specs
+      .flatMap(({ path }) => sourceAt.get(path)!.items)
+      .map(({ sourceId }) => sourceId)
+      .filter((id) => /^(?:FR|SC|NFR)-/.test(id));
     const listed = count(specs, /^- \*\*(?:FR|SC|NFR)-\d+\w?\*\*:/);
     const inTables = count(specs, /^\| (?:FR|SC|NFR)-\d+ \|/);
     expect([listed, inTables]).toEqual([196, 168]);
     expect(ids).toHaveLength(364);
-    const stories = specs.flatMap(({ path }) => sourceAt.get(path)!.items).filter(({ sourceId }) => /^US\d/.test(sourceId));
+    const stories = specs
+      .flatMap(({ path }) => sourceAt.get(path)!.items)
+      .filter(({ sourceId }) => /^US\d/.test(sourceId));
     expect(stories).toHaveLength(count(specs, /^### (?:User Story \d|US-\d)/));
-    expect(stories.filter((story) => story.priority === null || story.fields['statement'] === '')).toEqual([]);
-    expect(stories.filter((story) => (story.fields['acceptanceCriteria'] as string[]).length === 0)).toEqual([]);
+    expect(
+      stories.filter((story) => story.priority === null || story.fields['statement'] === ''),
+    ).toEqual([]);
+    expect(
+      stories.filter((story) => (story.fields['acceptanceCriteria'] as string[]).length === 0),
+    ).toEqual([]);
   });
 
   it('reads every task of spec-kit and Kiro with the box it has', () => {
     const lists = files.filter(({ path }) => /(?:spec-kit|kiro).*\/tasks\.md$/.test(path));
-    const tasks = lists.flatMap(({ path }) => sourceAt.get(path)!.items).filter(({ kind }) => kind === 'task');
+    const tasks = lists
+      .flatMap(({ path }) => sourceAt.get(path)!.items)
+      .filter(({ kind }) => kind === 'task');
     expect(tasks).toHaveLength(count(lists, /^\s*- \[.\]\*? (?:T?\d)/));
-    expect(tasks.filter(({ state }) => state === 'done')).toHaveLength(count(lists, /^\s*- \[[xX]\]\*? (?:T?\d)/));
+    expect(tasks.filter(({ state }) => state === 'done')).toHaveLength(
+      count(lists, /^\s*- \[[xX]\]\*? (?:T?\d)/),
+    );
   });
 
   it('reads every Backlog.md task with its status and dependencies', () => {
@@ -148,12 +190,23 @@ describe.skipIf(folder === null)('the corpus', () => {
       expect(statedDependencies(source)).toEqual(dependencies(text));
       expect((item!.fields['acceptanceCriteria'] as unknown[]).length).toBe(criteria(text));
     }
-    const unresolved = tasks.flatMap(({ path }) => sourceAt.get(path)!.remarks).filter(({ code }) => code === 'unresolved_link');
-    expect(unresolved.map(({ message }) => /\S+-\d[\d.]*/.exec(message)![0]).toSorted()).toEqual(['BACK-24', 'task-24.1', 'task-355.01', 'task-355.01', 'task-355.01', 'task-355.01']);
+    const unresolved = tasks
+      .flatMap(({ path }) => sourceAt.get(path)!.remarks)
+      .filter(({ code }) => code === 'unresolved_link');
+    expect(unresolved.map(({ message }) => /\S+-\d[\d.]*/.exec(message)![0]).toSorted()).toEqual([
+      'BACK-24',
+      'task-24.1',
+      'task-355.01',
+      'task-355.01',
+      'task-355.01',
+      'task-355.01',
+    ]);
   });
 
   it('claims nothing that belongs to formats it does not know', () => {
-    const others = files.filter(({ path }) => /^(?:junit|requirements\/(?:strictdoc|reqif|smells))\//.test(path));
+    const others = files.filter(({ path }) =>
+      /^(?:junit|requirements\/(?:strictdoc|reqif|smells))\//.test(path),
+    );
     expect(others.length).toBeGreaterThan(20);
     expect(others.filter(({ path }) => sourceAt.get(path)!.format !== null)).toEqual([]);
     expect(readFileSync(join(folder!, 'README.md'), 'utf8')).toContain('Corpus');
@@ -168,7 +221,9 @@ function line(text: string, pattern: RegExp): string {
 }
 
 function count(files: readonly SourceText[], pattern: RegExp): number {
-  return files.flatMap(({ text }) => text.split('\n')).filter((candidate) => pattern.test(candidate)).length;
+  return files
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((candidate) => pattern.test(candidate)).length;
 }
 
 function criteria(text: string): number {

@@ -17,7 +17,13 @@ describe('decodeSource', () => {
 
   it('takes what is no UTF-8 for Windows-1252, and says so', () => {
     const decoded = decodeSource(bytes(0x80, 0xe4, 0x22));
-    expect(decoded).toEqual({ text: '€ä"', encoding: 'windows-1252', remarks: [{ line: 1, lineEnd: 1, code: 'encoding', message: 'not UTF-8; read as Windows-1252' }] });
+    expect(decoded).toEqual({
+      text: '€ä"',
+      encoding: 'windows-1252',
+      remarks: [
+        { line: 1, lineEnd: 1, code: 'encoding', message: 'not UTF-8; read as Windows-1252' },
+      ],
+    });
   });
 
   it('remarks text that is broken in the encoding it announces', () => {
@@ -37,6 +43,8 @@ describe('decodeSource', () => {
 
   it('leaves the mark out of the text, and a reader passes over one that is left in', () => {
     const text = '---\nid: task-1\ntitle: T\nstatus: Done\nassignee: []\n---\n';
-    expect(readSource({ path: 'a.md', text: `\uFEFF${text}` }).items).toMatchObject([{ sourceId: 'task-1', state: 'done' }]);
+    expect(readSource({ path: 'a.md', text: `\uFEFF${text}` }).items).toMatchObject([
+      { sourceId: 'task-1', state: 'done' },
+    ]);
   });
 });

@@ -50,13 +50,23 @@ describe('requirements with user stories and criteria', () => {
 
   it('makes each requirement and each criterion an item, numbered as written', () => {
     expect(source.format).toBe('kiro-requirements');
-    expect(idsOf(source, 'requirement')).toEqual(['Requirement 1', '1.1', '1.2', '1.5', 'Requirement 2', '2.1', '2.2']);
+    expect(idsOf(source, 'requirement')).toEqual([
+      'Requirement 1',
+      '1.1',
+      '1.2',
+      '1.5',
+      'Requirement 2',
+      '2.1',
+      '2.2',
+    ]);
     expect(itemOf(source, 'Requirement 1')).toMatchObject({
       title: 'Take cash',
       body: 'A remark below the list.',
       fields: { statement: 'As a clerk, I want to take\ncash, so that trade goes on.' },
     });
-    expect(itemOf(source, '1.1').fields['statement']).toBe('WHEN cash is given, THE Till SHALL open\nthe drawer.\n- at once\n- and quietly');
+    expect(itemOf(source, '1.1').fields['statement']).toBe(
+      'WHEN cash is given, THE Till SHALL open\nthe drawer.\n- at once\n- and quietly',
+    );
     expect(itemOf(source, 'Requirement 2').title).toBe("see the day's takings");
   });
 
@@ -71,12 +81,18 @@ describe('requirements with user stories and criteria', () => {
   });
 
   it('asks what needs clarification', () => {
-    expect(itemOf(source, '1.5?1')).toMatchObject({ kind: 'question', title: 'within how many seconds?' });
+    expect(itemOf(source, '1.5?1')).toMatchObject({
+      kind: 'question',
+      title: 'within how many seconds?',
+    });
     expect(linksOf(source)).toContain('1.5?1 clarifies 1.5');
   });
 
   it('keeps the prose around them as one document', () => {
-    expect(itemOf(source, 'document')).toMatchObject({ kind: 'document', title: 'Requirements Document' });
+    expect(itemOf(source, 'document')).toMatchObject({
+      kind: 'document',
+      title: 'Requirements Document',
+    });
     expect(itemOf(source, 'document').body).toBe(
       '## Introduction\n\nA till for shops.\n\n## Glossary\n\n- **Till**: what takes money\n\n## Out of scope\n\nCards.',
     );
@@ -89,13 +105,34 @@ describe('variations', () => {
   const story = '**User Story:** As a, I want b, so that c.';
 
   it.each([
-    [`## Requirement 1\n\n${story}\n\n### Acceptance Criteria\n\n1. THE X SHALL y.\n`, ['Requirement 1', '1.1']],
-    [`### 1. Take cash\n\n${story}\n\n#### Acceptance Criteria\n\n1. THE X SHALL y.\n`, ['Requirement 1', '1.1']],
-    [`### REQ-1: Take cash\n\n${story}\n\n**Acceptance Criteria:**\n\n1) THE X SHALL y.\n`, ['Requirement 1', '1.1']],
-    [`### Requirement 1 - Take cash\n\n${story}\n\n#### Acceptance Criteria\n\n- 1.1 THE X SHALL y.\n- 1.2 THE X SHALL z.\n`, ['Requirement 1', '1.1', '1.2']],
-    [`### Requirement 1\n\n${story}\n\n#### Acceptance Criteria\n\n- THE X SHALL y.\n- THE X SHALL z.\n`, ['Requirement 1', '1.1', '1.2']],
-    [`### Requirement 1\n\n*User Story*: As a, I want b.\n\n#### Acceptance Criteria\n\n1.1. THE X SHALL y.\n`, ['Requirement 1']],
-    [`### Take cash\n\n${story}\n\n#### Acceptance Criteria\n\n1. THE X SHALL y.\n`, ['take-cash', 'take-cash.1']],
+    [
+      `## Requirement 1\n\n${story}\n\n### Acceptance Criteria\n\n1. THE X SHALL y.\n`,
+      ['Requirement 1', '1.1'],
+    ],
+    [
+      `### 1. Take cash\n\n${story}\n\n#### Acceptance Criteria\n\n1. THE X SHALL y.\n`,
+      ['Requirement 1', '1.1'],
+    ],
+    [
+      `### REQ-1: Take cash\n\n${story}\n\n**Acceptance Criteria:**\n\n1) THE X SHALL y.\n`,
+      ['Requirement 1', '1.1'],
+    ],
+    [
+      `### Requirement 1 - Take cash\n\n${story}\n\n#### Acceptance Criteria\n\n- 1.1 THE X SHALL y.\n- 1.2 THE X SHALL z.\n`,
+      ['Requirement 1', '1.1', '1.2'],
+    ],
+    [
+      `### Requirement 1\n\n${story}\n\n#### Acceptance Criteria\n\n- THE X SHALL y.\n- THE X SHALL z.\n`,
+      ['Requirement 1', '1.1', '1.2'],
+    ],
+    [
+      `### Requirement 1\n\n*User Story*: As a, I want b.\n\n#### Acceptance Criteria\n\n1.1. THE X SHALL y.\n`,
+      ['Requirement 1', '1.1'],
+    ],
+    [
+      `### Take cash\n\n${story}\n\n#### Acceptance Criteria\n\n1. THE X SHALL y.\n`,
+      ['take-cash', 'take-cash.1'],
+    ],
   ])('%j', (text, expected) => {
     expect(ids(text)).toEqual(expected);
   });
@@ -103,12 +140,35 @@ describe('variations', () => {
   it('gives a second item of a number an id of its own, with a remark', () => {
     const part = `### Requirement 1: A\n\n${story}\n\n#### Acceptance Criteria\n\n1. THE X SHALL y.\n2. THE X SHALL z.\n2. THE X SHALL w.\n`;
     const source = read(PATH, `${part}\n${part.replace('A\n', 'B\n')}`);
-    expect(idsOf(source, 'requirement')).toEqual(['Requirement 1', '1.1', '1.2', '1.2~2', 'Requirement 1~2', '1~2.1', '1~2.2', '1~2.2~2']);
-    expect(source.remarks.map(({ code }) => code)).toEqual(['duplicate_id', 'duplicate_id', 'duplicate_id']);
+    expect(idsOf(source, 'requirement')).toEqual([
+      'Requirement 1',
+      '1.1',
+      '1.2',
+      '1.2~2',
+      'Requirement 1~2',
+      '1~2.1',
+      '1~2.2',
+      '1~2.2~2',
+    ]);
+    expect(source.remarks.map(({ code }) => code)).toEqual([
+      'duplicate_id',
+      'duplicate_id',
+      'duplicate_id',
+    ]);
   });
 
   it('finds criteria by content under any file name, but not in code', () => {
-    expect(ids(`### Requirement 1: A\n\n${story}\n\n#### Acceptance Criteria\n\n1. THE X SHALL y.\n`, 'docs/till.md')).toEqual(['Requirement 1', '1.1']);
-    expect(ids(`\`\`\`\n### Requirement 1: A\n\n#### Acceptance Criteria\n\n1. THE X SHALL y.\n\`\`\`\n`, 'docs/till.md')).toEqual([]);
+    expect(
+      ids(
+        `### Requirement 1: A\n\n${story}\n\n#### Acceptance Criteria\n\n1. THE X SHALL y.\n`,
+        'docs/till.md',
+      ),
+    ).toEqual(['Requirement 1', '1.1']);
+    expect(
+      ids(
+        `\`\`\`\n### Requirement 1: A\n\n#### Acceptance Criteria\n\n1. THE X SHALL y.\n\`\`\`\n`,
+        'docs/till.md',
+      ),
+    ).toEqual([]);
   });
 });

@@ -61,12 +61,18 @@ describe('OpenSpec', () => {
   });
 
   it('tells two requirements of one name apart, with a remark', () => {
-    expect(idsOf(source, 'requirement')).toEqual(['requirement-cash-drawer', 'requirement-cash-drawer~2']);
+    expect(idsOf(source, 'requirement')).toEqual([
+      'requirement-cash-drawer',
+      'requirement-cash-drawer~2',
+    ]);
     expect(source.remarks).toMatchObject([{ code: 'duplicate_id', line: 30 }]);
   });
 
   it('keeps purpose and reasons as the document', () => {
-    expect(itemOf(source, 'document')).toMatchObject({ title: 'till Specification', body: '## Purpose\nTakes money.\n\n## Why\n\nBecause.' });
+    expect(itemOf(source, 'document')).toMatchObject({
+      title: 'till Specification',
+      body: '## Purpose\nTakes money.\n\n## Why\n\nBecause.',
+    });
   });
 
   it('labels the requirements of a change by what becomes of them', () => {
@@ -89,7 +95,11 @@ The till SHALL take coins.
 - TO: \`### Requirement: B\`
 `,
     );
-    expect(delta.items.filter(({ kind }) => kind === 'requirement').map(({ sourceId, labels }) => [sourceId, labels])).toEqual([
+    expect(
+      delta.items
+        .filter(({ kind }) => kind === 'requirement')
+        .map(({ sourceId, labels }) => [sourceId, labels]),
+    ).toEqual([
       ['requirement-cards', ['added']],
       ['requirement-cash', ['modified']],
       ['requirement-cheques', ['removed']],
@@ -98,9 +108,14 @@ The till SHALL take coins.
   });
 
   it('reads the tasks of a change', () => {
-    const tasks = read('openspec/changes/add-cards/tasks.md', '## 1. Reader\n\n- [x] 1.1 Buy one\n- [ ] 1.2 Plug it in\n\n## 2. Till\n- [ ] 2.1 Tell the till\n');
+    const tasks = read(
+      'openspec/changes/add-cards/tasks.md',
+      '## 1. Reader\n\n- [x] 1.1 Buy one\n- [ ] 1.2 Plug it in\n\n## 2. Till\n- [ ] 2.1 Tell the till\n',
+    );
     expect(tasks.format).toBe('numbered-tasks');
-    expect(tasks.items.map(({ sourceId, title, state, labels }) => [sourceId, title, state, labels])).toEqual([
+    expect(
+      tasks.items.map(({ sourceId, title, state, labels }) => [sourceId, title, state, labels]),
+    ).toEqual([
       ['1.1', 'Buy one', 'done', ['1. Reader']],
       ['1.2', 'Plug it in', 'todo', ['1. Reader']],
       ['2.1', 'Tell the till', 'todo', ['2. Till']],
@@ -108,6 +123,8 @@ The till SHALL take coins.
   });
 
   it.each(['proposal.md', 'design.md'])('takes %s of a change for a document', (name) => {
-    expect(itemOf(read(`openspec/changes/add-cards/${name}`, '# Add cards\n\nWhy not.\n')).kind).toBe('document');
+    expect(
+      itemOf(read(`openspec/changes/add-cards/${name}`, '# Add cards\n\nWhy not.\n')).kind,
+    ).toBe('document');
   });
 });

@@ -2,7 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SCHEMAS } from '@throughline/schema';
 import { expect } from 'vitest';
-import { decodeField, decodeSource, type ParsedItem, type ParsedSource, readSource, type SourceText } from '../src/index.ts';
+import {
+  decodeField,
+  decodeSource,
+  type ParsedItem,
+  type ParsedSource,
+  readSource,
+  type SourceText,
+} from '../src/index.ts';
 
 /** Reads a text under a path; the first line break of a template literal is not part of it. */
 export function read(path: string, text: string): ParsedSource {
@@ -11,8 +18,14 @@ export function read(path: string, text: string): ParsedSource {
 
 /** The only item of a file, or the one with a source id. */
 export function itemOf(source: ParsedSource, sourceId?: string): ParsedItem {
-  const item = sourceId === undefined ? source.items[0] : source.items.find((candidate) => candidate.sourceId === sourceId);
-  if (!item) throw new Error(`no item ${sourceId ?? ''} among ${source.items.map((other) => other.sourceId).join(', ')}`);
+  const item =
+    sourceId === undefined
+      ? source.items[0]
+      : source.items.find((candidate) => candidate.sourceId === sourceId);
+  if (!item)
+    throw new Error(
+      `no item ${sourceId ?? ''} among ${source.items.map((other) => other.sourceId).join(', ')}`,
+    );
   return item;
 }
 
@@ -23,12 +36,16 @@ export function idsOf(source: ParsedSource, kind: ParsedItem['kind']): string[] 
 
 /** Links of one file as `from type to`. */
 export function linksOf({ links }: ParsedSource): string[] {
-  return links.map(({ from, type, to }) => `${from.sourceId ?? from.path} ${type} ${to.sourceId ?? to.path}`);
+  return links.map(
+    ({ from, type, to }) => `${from.sourceId ?? from.path} ${type} ${to.sourceId ?? to.path}`,
+  );
 }
 
 /** Where the corpus lies, or null with a message. */
 export function corpusFolder(): string | null {
-  const folder = resolve(process.env['THROUGHLINE_CORPUS'] ?? join(import.meta.dirname, '../../../../shared/corpus'));
+  const folder = resolve(
+    process.env['THROUGHLINE_CORPUS'] ?? join(import.meta.dirname, '../../../../shared/corpus'),
+  );
   if (existsSync(folder)) return folder;
   console.info(`corpus tests are skipped: ${folder} is not there; set THROUGHLINE_CORPUS`);
   return null;
@@ -40,7 +57,10 @@ export function corpusFiles(folder: string): SourceText[] {
     .filter((entry) => entry.isFile() && /\.(?:md|ya?ml|kiro|sdoc|xml|ts|jsonl)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
-    .map((file) => ({ path: file.slice(folder.length + 1), text: decodeSource(readFileSync(file)).text }));
+    .map((file) => ({
+      path: file.slice(folder.length + 1),
+      text: decodeSource(readFileSync(file)).text,
+    }));
 }
 
 /** What must hold of everything that was ever read. */
@@ -50,9 +70,17 @@ export function expectSound(source: SourceText, parsed: ParsedSource): void {
   for (const item of parsed.items) {
     expectSpan(source.text, item.span);
     const { title, body, labels, owner, priority, fields } = item;
-    const checked = SCHEMAS[item.kind].create.shape.data.safeParse({ title, body, labels, owner, priority, ...fields });
+    const checked = SCHEMAS[item.kind].create.shape.data.safeParse({
+      title,
+      body,
+      labels,
+      owner,
+      priority,
+      ...fields,
+    });
     expect(checked.error?.issues ?? []).toEqual([]);
-    for (const [name, span] of Object.entries(item.fieldSpans)) expectField(source.text, item, name, span);
+    for (const [name, span] of Object.entries(item.fieldSpans))
+      expectField(source.text, item, name, span);
   }
   for (const { span } of parsed.links) expectSpan(source.text, span);
   for (const { line, lineEnd } of parsed.remarks) {
@@ -69,7 +97,12 @@ function expectSpan(text: string, span: { start: number; end: number }): void {
 }
 
 // Fields whose value is another word than the text's, or a list, are only asked to be inside it.
-function expectField(text: string, item: ParsedItem, name: string, span: ParsedItem['fieldSpans'][string]): void {
+function expectField(
+  text: string,
+  item: ParsedItem,
+  name: string,
+  span: ParsedItem['fieldSpans'][string],
+): void {
   expectSpan(text, span);
   if (span.form === 'word' || span.form === 'list' || span.form === 'yaml') return;
   const said = decodeField(text.slice(span.start, span.end), span);
@@ -80,6 +113,13 @@ function expectField(text: string, item: ParsedItem, name: string, span: ParsedI
 
 function fieldAt(item: ParsedItem, name: string): unknown {
   const [first, ...rest] = name.split('.');
-  const own = first === 'title' || first === 'body' || first === 'owner' ? item[first] : item.fields[first!];
-  return rest.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), own);
+  const own =
+    first === 'title' || first === 'body' || first === 'owner' ? item[first] : item.fields[first!];
+  return rest.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    own,
+  );
 }

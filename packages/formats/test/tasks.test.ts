@@ -33,13 +33,39 @@ describe('numbered tasks', () => {
 
   it('reads titles, states, details and optional tasks', () => {
     expect(source.format).toBe('numbered-tasks');
-    expect(source.items.map(({ sourceId, title, state, body, labels }) => ({ sourceId, title, state, body, labels }))).toEqual([
+    expect(
+      source.items.map(({ sourceId, title, state, body, labels }) => ({
+        sourceId,
+        title,
+        state,
+        body,
+        labels,
+      })),
+    ).toEqual([
       { sourceId: '1', title: 'Set up', state: 'done', body: '', labels: [] },
-      { sourceId: '1.1', title: 'Create the workspace', state: 'done', body: '- Configure it\n- And test it', labels: [] },
+      {
+        sourceId: '1.1',
+        title: 'Create the workspace',
+        state: 'done',
+        body: '- Configure it\n- And test it',
+        labels: [],
+      },
       { sourceId: '1.2', title: 'Wire it', state: 'doing', body: '', labels: [] },
-      { sourceId: '2', title: 'Polish', state: 'todo', body: '- loose detail\n- [ ] box without number', labels: ['optional'] },
+      {
+        sourceId: '2',
+        title: 'Polish',
+        state: 'todo',
+        body: '- loose detail\n- [ ] box without number',
+        labels: ['optional'],
+      },
       { sourceId: '3', title: 'Odd', state: null, body: '', labels: [] },
-      { sourceId: 'document', title: 'Implementation Plan', state: null, body: '## Overview\n\nHow we go.\n\n## Notes\n\n- done', labels: [] },
+      {
+        sourceId: 'document',
+        title: 'Implementation Plan',
+        state: null,
+        body: '## Overview\n\nHow we go.\n\n## Notes\n\n- done',
+        labels: [],
+      },
     ]);
     expect(source.remarks).toMatchObject([{ code: 'unknown_state' }]);
   });
@@ -55,11 +81,18 @@ describe('numbered tasks', () => {
       '1.2 parent 1',
       '1.2 implements 3.1',
     ]);
-    expect(source.links[1]!.to).toEqual({ path: '.kiro/specs/x/requirements.md', sourceId: '1.1', kind: 'requirement' });
+    expect(source.links[1]!.to).toEqual({
+      path: '.kiro/specs/x/requirements.md',
+      sourceId: '1.1',
+      kind: 'requirement',
+    });
   });
 
   it('finds the parent by number where tasks are not nested, and keeps words beside references', () => {
-    const flat = read('tasks.md', '- [ ] 1. A\n- [ ] 1.1 B\n  - _Requirements: 1.1 for the most part_\n');
+    const flat = read(
+      'tasks.md',
+      '- [ ] 1. A\n- [ ] 1.1 B\n  - _Requirements: 1.1 for the most part_\n',
+    );
     expect(linksOf(flat)).toEqual(['1.1 parent 1', '1.1 implements 1.1']);
     expect(itemOf(flat, '1.1').body).toBe('- _Requirements: 1.1 for the most part_');
   });
@@ -93,10 +126,19 @@ describe('spec-kit tasks', () => {
 
   it('reads ids, titles, states and labels', () => {
     expect(source.format).toBe('spec-kit-tasks');
-    expect(source.items.filter(({ kind }) => kind === 'task').map(({ sourceId, title, state, labels }) => [sourceId, title, state, labels])).toEqual([
+    expect(
+      source.items
+        .filter(({ kind }) => kind === 'task')
+        .map(({ sourceId, title, state, labels }) => [sourceId, title, state, labels]),
+    ).toEqual([
       ['T001', 'Install things in a/b.ts', 'done', ['Phase 1: Setup (Shared)']],
       ['T002', 'Create types (depends on T001)', 'todo', ['Phase 1: Setup (Shared)', 'parallel']],
-      ['T003', 'Add `drawer` in c.ts (FR-001, FR-003–FR-005) more of it', 'todo', ['Phase 2: User Story 1 - Cash', 'parallel']],
+      [
+        'T003',
+        'Add `drawer` in c.ts (FR-001, FR-003–FR-005) more of it',
+        'todo',
+        ['Phase 2: User Story 1 - Cash', 'parallel'],
+      ],
       ['T004', 'Skip [this](d.md)', null, ['Phase 2: User Story 1 - Cash', 'API Routes']],
       ['T004~2', 'Again', 'todo', ['Phase 2: User Story 1 - Cash', 'API Routes']],
     ]);
@@ -114,6 +156,10 @@ describe('spec-kit tasks', () => {
       'T004 implements US1',
       'T004 implements US2',
     ]);
-    expect(source.links[1]!.to).toEqual({ path: 'specs/001-till/spec.md', sourceId: 'US1', kind: 'requirement' });
+    expect(source.links[1]!.to).toEqual({
+      path: 'specs/001-till/spec.md',
+      sourceId: 'US1',
+      kind: 'requirement',
+    });
   });
 });

@@ -45,7 +45,10 @@ export const ListChangesInput = z.strictObject({
   limit: z.int().min(1).max(100).default(50),
 });
 export type ListChangesInput = z.infer<typeof ListChangesInput>;
-export const ChangeList = z.strictObject({ changes: z.array(Change), nextBefore: z.int().nullable() });
+export const ChangeList = z.strictObject({
+  changes: z.array(Change),
+  nextBefore: z.int().nullable(),
+});
 export type ChangeList = z.infer<typeof ChangeList>;
 
 export const VerifyChangesInput = z.strictObject({ projectId: ProjectId });

@@ -4,7 +4,13 @@ import { defineKind } from './item.ts';
 import { line, prose } from './text.ts';
 
 /** The levels of the C4 model, with data stores and interfaces told apart. */
-export const ComponentLevel = z.enum(['system', 'container', 'component', 'data_store', 'interface']);
+export const ComponentLevel = z.enum([
+  'system',
+  'container',
+  'component',
+  'data_store',
+  'interface',
+]);
 
 export const components = defineKind(
   'component',

@@ -7,7 +7,12 @@ import { day, line } from './text.ts';
 export const goals = defineKind(
   'goal',
   GoalId,
-  { metric: line.nullable(), baseline: line.nullable(), target: line.nullable(), dueOn: day.nullable() },
+  {
+    metric: line.nullable(),
+    baseline: line.nullable(),
+    target: line.nullable(),
+    dueOn: day.nullable(),
+  },
   { metric: null, baseline: null, target: null, dueOn: null },
 );
 export type Goal = z.infer<typeof goals.item>;

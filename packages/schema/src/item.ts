@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { ItemId, ProjectId } from './ids.ts';
-import { KINDS, type Kind, Kind as KindSchema, Priority, State, type PriorityOf, type StateOf } from './kinds.ts';
+import {
+  KINDS,
+  type Kind,
+  Kind as KindSchema,
+  Priority,
+  State,
+  type PriorityOf,
+  type StateOf,
+} from './kinds.ts';
 import { line, lines, prose, searchText, storableText } from './text.ts';
 
 /** Accepted by every mutation: the same key with the same input returns the first answer, once done. */
@@ -38,10 +46,14 @@ export type Fields = Record<string, unknown>;
 export const ItemDetail = z.strictObject({ ...Item.shape, fields: z.record(z.string(), z.json()) });
 export type ItemDetail = z.infer<typeof ItemDetail>;
 
-const enumOf = <const T extends readonly string[]>(values: T) => z.enum(values as unknown as [T[number], ...T[number][]]);
-const stateOf = <K extends Kind>(kind: K) => enumOf(KINDS[kind].states) as unknown as z.ZodType<StateOf<K>, StateOf<K>>;
+const enumOf = <const T extends readonly string[]>(values: T) =>
+  z.enum(values as unknown as [T[number], ...T[number][]]);
+const stateOf = <K extends Kind>(kind: K) =>
+  enumOf(KINDS[kind].states) as unknown as z.ZodType<StateOf<K>, StateOf<K>>;
 const priorityOf = <K extends Kind>(kind: K) =>
-  (KINDS[kind].priorities.length === 0 ? z.null() : enumOf(KINDS[kind].priorities).nullable()) as unknown as z.ZodType<
+  (KINDS[kind].priorities.length === 0
+    ? z.null()
+    : enumOf(KINDS[kind].priorities).nullable()) as unknown as z.ZodType<
     PriorityOf<K> | null,
     PriorityOf<K> | null
   >;
@@ -71,7 +83,10 @@ export function defineKind<const K extends Kind, Id extends z.ZodUUID, Own exten
     item: z.strictObject({ ...itemShape, id, kind: z.literal(kind), state, priority, ...fields }),
     create: z.strictObject({
       projectId: ProjectId,
-      data: z.strictObject({ ...common, ...fields }).partial().extend({ title: line }),
+      data: z
+        .strictObject({ ...common, ...fields })
+        .partial()
+        .extend({ title: line }),
       ...mutationOptions,
     }),
     get: z.strictObject({ projectId: ProjectId, id }),
@@ -116,7 +131,11 @@ export const pageOptions = {
 };
 
 export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.strictObject({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int().nonnegative().nullable() });
+  z.strictObject({
+    items: z.array(item),
+    nextCursor: z.string().nullable(),
+    total: z.int().nonnegative().nullable(),
+  });
 
 /** One page of anything; `total` counts all rows the filter matches, on the first page only. */
 export interface Page<T> {

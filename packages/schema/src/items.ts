@@ -14,7 +14,12 @@ export const ItemPage = z.strictObject({
   item: ItemDetail,
   links: z.array(Link),
   origin: z
-    .strictObject({ path: z.string(), line: z.int().positive(), sourceId: z.string(), format: z.string() })
+    .strictObject({
+      path: z.string(),
+      line: z.int().positive(),
+      sourceId: z.string(),
+      format: z.string(),
+    })
     .nullable(),
 });
 export type ItemPage = z.infer<typeof ItemPage>;

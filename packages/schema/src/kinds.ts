@@ -5,23 +5,48 @@ import * as z from 'zod';
  * `priorities` run from the most to the least urgent and are empty where a kind has none.
  */
 export const KINDS = {
-  stakeholder: { prefix: 'STK', area: 'stakeholders', states: ['active', 'archived'], priorities: [] },
-  goal: { prefix: 'GOAL', area: 'goals', states: ['proposed', 'active', 'met', 'dropped'], priorities: [] },
+  stakeholder: {
+    prefix: 'STK',
+    area: 'stakeholders',
+    states: ['active', 'archived'],
+    priorities: [],
+  },
+  goal: {
+    prefix: 'GOAL',
+    area: 'goals',
+    states: ['proposed', 'active', 'met', 'dropped'],
+    priorities: [],
+  },
   requirement: {
     prefix: 'REQ',
     area: 'requirements',
     states: ['draft', 'review', 'accepted', 'deprecated', 'rejected'],
     priorities: ['must', 'should', 'could', 'wont'],
   },
-  question: { prefix: 'Q', area: 'questions', states: ['open', 'answered', 'withdrawn'], priorities: [] },
-  research: { prefix: 'RES', area: 'research', states: ['planned', 'running', 'concluded'], priorities: [] },
+  question: {
+    prefix: 'Q',
+    area: 'questions',
+    states: ['open', 'answered', 'withdrawn'],
+    priorities: [],
+  },
+  research: {
+    prefix: 'RES',
+    area: 'research',
+    states: ['planned', 'running', 'concluded'],
+    priorities: [],
+  },
   decision: {
     prefix: 'ADR',
     area: 'decisions',
     states: ['proposed', 'accepted', 'rejected', 'deprecated', 'superseded'],
     priorities: [],
   },
-  component: { prefix: 'CMP', area: 'components', states: ['planned', 'live', 'retired'], priorities: [] },
+  component: {
+    prefix: 'CMP',
+    area: 'components',
+    states: ['planned', 'live', 'retired'],
+    priorities: [],
+  },
   task: {
     prefix: 'TASK',
     area: 'tasks',
@@ -60,13 +85,16 @@ export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]];
 export const Kind = z.enum(KIND_NAMES);
 
 /** Every state of any kind: what a list over several kinds shows. */
-export const State = z.enum(
-  [...new Set(KIND_NAMES.flatMap((kind): readonly State[] => KINDS[kind].states))] as [State, ...State[]],
-);
+export const State = z.enum([
+  ...new Set(KIND_NAMES.flatMap((kind): readonly State[] => KINDS[kind].states)),
+] as [State, ...State[]]);
 
 /** Every priority of any kind. */
 export const Priority = z.enum(
-  KIND_NAMES.flatMap((kind): readonly Priority[] => KINDS[kind].priorities) as [Priority, ...Priority[]],
+  KIND_NAMES.flatMap((kind): readonly Priority[] => KINDS[kind].priorities) as [
+    Priority,
+    ...Priority[],
+  ],
 );
 
 /** The state a new item of this kind starts in. */

@@ -16,7 +16,12 @@ export const ItemSummary = z.strictObject({
 });
 export type ItemSummary = z.infer<typeof ItemSummary>;
 
-export const LinkRef = z.strictObject({ projectId: ProjectId, type: LinkType, fromId: ItemId, toId: ItemId });
+export const LinkRef = z.strictObject({
+  projectId: ProjectId,
+  type: LinkType,
+  fromId: ItemId,
+  toId: ItemId,
+});
 export type LinkRef = z.infer<typeof LinkRef>;
 
 /** A link is suspect when its target's normative content changed after the link was made or last reviewed. */
@@ -34,7 +39,11 @@ export type Link = z.infer<typeof Link>;
 export const CreateLinkInput = z.strictObject({ ...LinkRef.shape, ...mutationOptions });
 export const RemoveLinkInput = CreateLinkInput;
 /** Reviewing says: I looked, the link still holds, and here is why. */
-export const ReviewLinkInput = z.strictObject({ ...LinkRef.shape, reason: line, ...mutationOptions });
+export const ReviewLinkInput = z.strictObject({
+  ...LinkRef.shape,
+  reason: line,
+  ...mutationOptions,
+});
 export const ListLinksInput = z.strictObject({ projectId: ProjectId, itemId: ItemId });
 export const LinkList = z.array(Link);
 export const ListSuspectLinksInput = z.strictObject({

@@ -25,11 +25,17 @@ export const ProjectProblem = z.discriminatedUnion('code', [
   problem('CONFIRMATION_MISMATCH', {}),
 ]);
 export const ItemProblem = z.discriminatedUnion('code', [
-  problem('ILLEGAL_STATE_CHANGE', { from: z.string(), to: z.string(), allowed: z.array(z.string()) }),
+  problem('ILLEGAL_STATE_CHANGE', {
+    from: z.string(),
+    to: z.string(),
+    allowed: z.array(z.string()),
+  }),
   problem('ITEM_ARCHIVED', { key: z.string() }),
 ]);
 export const TaskProblem = z.discriminatedUnion('code', [
-  problem('TASK_BLOCKED', { blockers: z.array(z.strictObject({ key: z.string(), title: z.string() })) }),
+  problem('TASK_BLOCKED', {
+    blockers: z.array(z.strictObject({ key: z.string(), title: z.string() })),
+  }),
 ]);
 export const LinkProblem = z.discriminatedUnion('code', [
   problem('ILLEGAL_LINK', {

@@ -28,7 +28,10 @@ export const CreateProjectInput = z.strictObject({
 });
 export const GetProjectInput = z.strictObject({ id: ProjectId });
 export const FindProjectInput = z.strictObject({ slug });
-export const UpdateProjectInput = z.strictObject({ ...target, data: z.strictObject(data).partial() });
+export const UpdateProjectInput = z.strictObject({
+  ...target,
+  data: z.strictObject(data).partial(),
+});
 export const ArchiveProjectInput = z.strictObject(target);
 /** Removal is final: items, links, sources and the change log go. The slug has to be typed to confirm. */
 export const RemoveProjectInput = z.strictObject({ id: ProjectId, confirmSlug: z.string() });

@@ -9,7 +9,9 @@ import { storableText } from './text.ts';
 export const SourcePath = storableText(1000)
   .min(1)
   .refine(
-    (path) => !/^[/\\]|^[a-z]:|\\|\u0000/i.test(path) && !path.split('/').some((part) => part === '..' || part === '.' || part === ''),
+    (path) =>
+      !/^[/\\]|^[a-z]:|\\|\u0000/i.test(path) &&
+      !path.split('/').some((part) => part === '..' || part === '.' || part === ''),
     'must be relative, with forward slashes and no . or .. in it',
   );
 
@@ -20,7 +22,10 @@ export type SourceUpload = z.infer<typeof SourceUpload>;
 /** `completeFolders` are folders sent whole (`.` for all): what is kept below them and not sent is gone. */
 export const ImportSourcesInput = z.strictObject({
   projectId: ProjectId,
-  completeFolders: z.array(z.union([z.literal('.'), SourcePath])).max(100).default([]),
+  completeFolders: z
+    .array(z.union([z.literal('.'), SourcePath]))
+    .max(100)
+    .default([]),
   files: z.array(SourceUpload).min(1).max(10_000),
   isDryRun: z.boolean().default(false),
   ...mutationOptions,
@@ -94,7 +99,9 @@ export type ExportSourcesInput = z.infer<typeof ExportSourcesInput>;
 
 /** `editedItems` are the keys of items whose text changed here since the file was imported. */
 export const ExportedSources = z.strictObject({
-  files: z.array(z.strictObject({ path: z.string(), base64: z.string(), editedItems: z.array(z.string()) })),
+  files: z.array(
+    z.strictObject({ path: z.string(), base64: z.string(), editedItems: z.array(z.string()) }),
+  ),
   nextAfter: z.string().nullable(),
 });
 export type ExportedSources = z.infer<typeof ExportedSources>;

@@ -20,7 +20,8 @@ export const prose = z
   .refine(isStorable, storable);
 
 /** Any short text that can be stored. */
-export const storableText = (maxLength: number) => z.string().max(maxLength).refine(isStorable, storable);
+export const storableText = (maxLength: number) =>
+  z.string().max(maxLength).refine(isStorable, storable);
 
 /** What somebody types to find something; may be empty. */
 export const searchText = z.string().trim().max(200).refine(isStorable, storable);

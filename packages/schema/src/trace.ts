@@ -70,12 +70,21 @@ export const GapsInput = z.strictObject({
 export type GapsInput = z.infer<typeof GapsInput>;
 
 /** One gap: the item that lacks something; for links and reliance also the other end. */
-export const Gap = z.strictObject({ item: ItemSummary, link: LinkType.nullable(), other: ItemSummary.nullable() });
+export const Gap = z.strictObject({
+  item: ItemSummary,
+  link: LinkType.nullable(),
+  other: ItemSummary.nullable(),
+});
 export type Gap = z.infer<typeof Gap>;
 
 /** Per type the whole count, and the first `limit` of them in key order. */
 export const Gaps = z.array(
-  z.strictObject({ type: GapType, title: z.string(), count: z.int().nonnegative(), gaps: z.array(Gap) }),
+  z.strictObject({
+    type: GapType,
+    title: z.string(),
+    count: z.int().nonnegative(),
+    gaps: z.array(Gap),
+  }),
 );
 export type Gaps = z.infer<typeof Gaps>;
 

@@ -13,7 +13,12 @@ export { removeLink } from './links/remove-link.ts';
 export { reviewLink } from './links/review-link.ts';
 export { ProblemError } from './problem-error.ts';
 export { createProject } from './projects/create-project.ts';
-export { findProject, getProject, getProjectOverview, listProjects } from './projects/read-projects.ts';
+export {
+  findProject,
+  getProject,
+  getProjectOverview,
+  listProjects,
+} from './projects/read-projects.ts';
 export { removeProject } from './projects/remove-project.ts';
 export { archiveProject, updateProject } from './projects/update-project.ts';
 export { analyseRequirement } from './requirements/analyse-requirement.ts';

@@ -20,7 +20,13 @@ export function mutate<T>(
   const actorId = context.actor.id;
   const inputHash = hashText(canonicalJson(input));
   return context.stores.transaction(async (stores) => {
-    const earlier = await stores.idempotency.claim({ actorId, key, procedure, inputHash, at: context.clock() });
+    const earlier = await stores.idempotency.claim({
+      actorId,
+      key,
+      procedure,
+      inputHash,
+      at: context.clock(),
+    });
     if (earlier) return replay<T>(earlier, procedure, inputHash);
     const answer = await work(stores);
     await stores.idempotency.complete(actorId, key, superjson.stringify(answer));
@@ -34,7 +40,11 @@ function replay<T>(
   procedure: string,
   inputHash: string,
 ): T {
-  if (earlier.procedure !== procedure || earlier.inputHash !== inputHash || earlier.response === null) {
+  if (
+    earlier.procedure !== procedure ||
+    earlier.inputHash !== inputHash ||
+    earlier.response === null
+  ) {
     throw new ProblemError({
       code: 'IDEMPOTENCY_MISMATCH',
       message: 'This idempotency key was used for another call. Use a new key for a new call.',

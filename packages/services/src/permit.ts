@@ -3,7 +3,11 @@ import type { Context } from './context.ts';
 import { forbidden, notFound } from './problem-error.ts';
 
 const RANK: Record<Role, number> = { reader: 0, editor: 1, admin: 2 };
-const DOING: Record<Role, string> = { reader: 'look at this', editor: 'change this', admin: 'administer this' };
+const DOING: Record<Role, string> = {
+  reader: 'look at this',
+  editor: 'change this',
+  admin: 'administer this',
+};
 
 function mayEnter(actor: Actor, workspaceId: WorkspaceId): boolean {
   return actor.workspaces === 'all' || actor.workspaces.includes(workspaceId);
@@ -22,7 +26,11 @@ export async function permit(context: Context, role: Role, projectId: ProjectId)
 }
 
 /** The first line of each verb on a workspace. */
-export async function permitWorkspace(context: Context, role: Role, id: WorkspaceId): Promise<Workspace> {
+export async function permitWorkspace(
+  context: Context,
+  role: Role,
+  id: WorkspaceId,
+): Promise<Workspace> {
   const workspace = await context.stores.workspaces.find(id);
   if (!workspace || !mayEnter(context.actor, id)) throw notFound('workspace');
   requireRole(context.actor, role);

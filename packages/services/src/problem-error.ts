@@ -36,5 +36,9 @@ export function forbidden(doing: string): ProblemError {
 }
 
 export function slugTaken(slug: string): ProblemError {
-  return new ProblemError({ code: 'SLUG_TAKEN', message: `The name ${slug} is taken. Choose another.`, slug });
+  return new ProblemError({
+    code: 'SLUG_TAKEN',
+    message: `The name ${slug} is taken. Choose another.`,
+    slug,
+  });
 }

@@ -1,6 +1,19 @@
 import { CircleGuard } from '@throughline/domain';
-import { ACYCLIC_LINK_TYPES, LEGAL_LINKS, type ItemId, type Kind, type LinkType } from '@throughline/schema';
-import { areaOf, createWorld, openTestDatabase, problemOfCall, type TestDatabase, type World } from '@throughline/testing';
+import {
+  ACYCLIC_LINK_TYPES,
+  LEGAL_LINKS,
+  type ItemId,
+  type Kind,
+  type LinkType,
+} from '@throughline/schema';
+import {
+  areaOf,
+  createWorld,
+  openTestDatabase,
+  problemOfCall,
+  type TestDatabase,
+  type World,
+} from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -13,9 +26,15 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const make = async (kind: Kind, count: number, { caller, projectId } = world): Promise<ItemId[]> => {
+const make = async (
+  kind: Kind,
+  count: number,
+  { caller, projectId } = world,
+): Promise<ItemId[]> => {
   const area = areaOf(caller, kind);
-  const items = await Promise.all(Array.from({ length: count }, (_, n) => area.create({ projectId, data: { title: `${n}` } })));
+  const items = await Promise.all(
+    Array.from({ length: count }, (_, n) => area.create({ projectId, data: { title: `${n}` } })),
+  );
   return items.map(({ id }) => id);
 };
 
@@ -40,17 +59,20 @@ test('opposite links made at the same moment never close a circle, round after r
   const tasks = await make('task', Math.ceil(rounds / 45) * 10);
   // Ten tasks at a time, each with each: small graphs in which long circles could close as well.
   const pools = tasks.flatMap((_task, at) => (at % 10 === 0 ? [tasks.slice(at, at + 10)] : []));
-  const pairsOf = (pool: ItemId[]) => pool.flatMap((a, at) => pool.slice(at + 1).map((b) => [a, b] as const));
+  const pairsOf = (pool: ItemId[]) =>
+    pool.flatMap((a, at) => pool.slice(at + 1).map((b) => [a, b] as const));
   const pairs = pools.flatMap(pairsOf).slice(0, rounds);
   expect(pairs).toHaveLength(rounds);
   const { caller, projectId } = world;
-  const link = (fromId: ItemId, toId: ItemId) => caller.links.create({ projectId, type: 'blocks', fromId, toId });
+  const link = (fromId: ItemId, toId: ItemId) =>
+    caller.links.create({ projectId, type: 'blocks', fromId, toId });
 
   for (const [a, b] of pairs) {
     const settled = await Promise.allSettled([link(a, b), link(b, a)]);
     const losers = settled.filter((outcome) => outcome.status === 'rejected');
     expect(losers.length, 'both of two opposite links were made').toBeGreaterThan(0);
-    for (const { reason } of losers) expect((await problemOfCall(Promise.reject(reason as Error))).code).toBe('LINK_CYCLE');
+    for (const { reason } of losers)
+      expect((await problemOfCall(Promise.reject(reason as Error))).code).toBe('LINK_CYCLE');
     expect(losers).toHaveLength(1);
   }
 
@@ -64,14 +86,20 @@ test('many links made at the same moment in one ring leave it open', async () =>
     const ring = await make('requirement', 8);
     const { caller, projectId } = world;
     const calls = ring.map((fromId, at) =>
-      caller.links.create({ projectId, type: 'depends', fromId, toId: ring[(at + 1) % ring.length]! }),
+      caller.links.create({
+        projectId,
+        type: 'depends',
+        fromId,
+        toId: ring[(at + 1) % ring.length]!,
+      }),
     );
     const settled = await Promise.allSettled(calls);
     expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(ring.length - 1);
   }
 });
 
-const kindOf = (type: LinkType): Kind => LEGAL_LINKS.find((rule) => rule.type === type && rule.from === rule.to)!.from;
+const kindOf = (type: LinkType): Kind =>
+  LEGAL_LINKS.find((rule) => rule.type === type && rule.from === rule.to)!.from;
 
 describe.each(ACYCLIC_LINK_TYPES)('%s', (type) => {
   const NODES = 5;
@@ -92,7 +120,9 @@ describe.each(ACYCLIC_LINK_TYPES)('%s', (type) => {
         let edges: Edge[] = [];
         for (const { isRemoval, from, to } of steps) {
           const edge = { fromId: nodes[from]!, toId: nodes[to]! };
-          const isThere = edges.some((each) => each.fromId === edge.fromId && each.toId === edge.toId);
+          const isThere = edges.some(
+            (each) => each.fromId === edge.fromId && each.toId === edge.toId,
+          );
           if (isRemoval || isThere || from === to) {
             if (isThere) await caller.links.remove({ projectId, type, ...edge });
             edges = edges.filter((each) => each.fromId !== edge.fromId || each.toId !== edge.toId);
@@ -118,11 +148,20 @@ describe.each(ACYCLIC_LINK_TYPES)('%s', (type) => {
 });
 
 /** Each step of the circle is a link that there is, but for the first: that is the one refused. */
-async function expectWay(cycle: readonly string[], edges: readonly Edge[], refused: Edge): Promise<void> {
-  const items = await database.stores.items.findMany(world.projectId, edges.concat(refused).flatMap(({ fromId, toId }) => [fromId, toId]));
+async function expectWay(
+  cycle: readonly string[],
+  edges: readonly Edge[],
+  refused: Edge,
+): Promise<void> {
+  const items = await database.stores.items.findMany(
+    world.projectId,
+    edges.concat(refused).flatMap(({ fromId, toId }) => [fromId, toId]),
+  );
   const { keyOf } = await import('../src/items/present.ts');
   const idOf = new Map(items.map((item) => [keyOf(item), item.id]));
-  const way = cycle.slice(1).map((key, at) => ({ fromId: idOf.get(cycle[at]!)!, toId: idOf.get(key)! }));
+  const way = cycle
+    .slice(1)
+    .map((key, at) => ({ fromId: idOf.get(cycle[at]!)!, toId: idOf.get(key)! }));
   expect(way[0]).toEqual(refused);
   for (const each of way.slice(1)) expect(edges).toContainEqual(each);
 }
@@ -151,10 +190,18 @@ describe('the guard that an import asks', () => {
     fc.assert(
       fc.property(fc.array(edge, { maxLength: 14 }), edge, (edges, { type, fromId, toId }) => {
         const way = new CircleGuard(edges).path(type, fromId, toId);
-        const distance = distanceIn(edges.filter((each) => each.type === type), fromId, toId);
+        const distance = distanceIn(
+          edges.filter((each) => each.type === type),
+          fromId,
+          toId,
+        );
         expect(way === null ? null : way.length - 1).toBe(distance);
         for (const [at, id] of (way ?? []).slice(1).entries()) {
-          expect(edges.some((each) => each.type === type && each.fromId === way![at] && each.toId === id)).toBe(true);
+          expect(
+            edges.some(
+              (each) => each.type === type && each.fromId === way![at] && each.toId === id,
+            ),
+          ).toBe(true);
         }
       }),
       { numRuns: 1000 },
@@ -167,7 +214,10 @@ function distanceIn(edges: readonly Edge[], from: ItemId, to: ItemId): number | 
   let reached = new Set([from]);
   for (let distance = 0; distance <= edges.length; distance += 1) {
     if (reached.has(to)) return distance;
-    reached = new Set([...reached, ...edges.filter((each) => reached.has(each.fromId)).map((each) => each.toId)]);
+    reached = new Set([
+      ...reached,
+      ...edges.filter((each) => reached.has(each.fromId)).map((each) => each.toId),
+    ]);
   }
   return null;
 }

@@ -26,7 +26,10 @@ test('a log longer than one read is verified to its end, and a fault is found in
     }));
     await stores.changes.append(projectId, chainChanges(head, entries));
   });
-  expect(await caller.changes.verify({ projectId })).toMatchObject({ isIntact: true, changes: 2501 });
+  expect(await caller.changes.verify({ projectId })).toMatchObject({
+    isIntact: true,
+    changes: 2501,
+  });
 
   for (const sequence of [2400, 1001, 1000, 2]) {
     await database.client.$transaction(async (tx) => {
@@ -34,13 +37,17 @@ test('a log longer than one read is verified to its end, and a fault is found in
       await tx.$executeRaw`UPDATE change SET request_id = 'x' WHERE project_id = ${projectId}::uuid AND sequence = ${sequence}`;
       await tx.$executeRaw`ALTER TABLE change ENABLE TRIGGER change_append_only`;
     });
-    expect(await caller.changes.verify({ projectId })).toMatchObject({ isIntact: false, brokenAt: sequence });
+    expect(await caller.changes.verify({ projectId })).toMatchObject({
+      isIntact: false,
+      brokenAt: sequence,
+    });
   }
 });
 
 test('the pages of a log run backwards through every change, once', async () => {
   const { caller, projectId } = await createWorld(database.stores);
-  for (let n = 0; n < 9; n += 1) await caller.goals.create({ projectId, data: { title: `Goal ${n}` } });
+  for (let n = 0; n < 9; n += 1)
+    await caller.goals.create({ projectId, data: { title: `Goal ${n}` } });
 
   const seen: number[] = [];
   let before: number | null = 1000;

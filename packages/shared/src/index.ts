@@ -8,5 +8,10 @@ export type RouterInputs = inferRouterInputs<AppRouter>;
 export type RouterOutputs = inferRouterOutputs<AppRouter>;
 export type { Problem, ProblemCode } from '@throughline/schema';
 
-export { createThroughlineClient, createThroughlineLink, MAX_BATCH_SIZE, type ClientOptions } from './client.ts';
+export {
+  createThroughlineClient,
+  createThroughlineLink,
+  MAX_BATCH_SIZE,
+  type ClientOptions,
+} from './client.ts';
 export { problemFrom } from './problem.ts';

@@ -1,4 +1,12 @@
-import { legalLink, type DecisionId, type GoalId, type ItemId, type ProjectId, type RequirementId, type TaskId } from '@throughline/schema';
+import {
+  legalLink,
+  type DecisionId,
+  type GoalId,
+  type ItemId,
+  type ProjectId,
+  type RequirementId,
+  type TaskId,
+} from '@throughline/schema';
 import {
   createThroughlineClient,
   problemFrom,
@@ -19,7 +27,9 @@ describe('inputs', () => {
   test('a new requirement needs a title and knows its own fields', () => {
     type Data = RouterInputs['requirements']['create']['data'];
     expectTypeOf<Data['title']>().toEqualTypeOf<string>();
-    expectTypeOf<Data['priority']>().toEqualTypeOf<'must' | 'should' | 'could' | 'wont' | null | undefined>();
+    expectTypeOf<Data['priority']>().toEqualTypeOf<
+      'must' | 'should' | 'could' | 'wont' | null | undefined
+    >();
     // @ts-expect-error a title is missing
     void client.requirements.create.mutate({ projectId, data: {} });
     // @ts-expect-error a requirement has no metric
@@ -34,7 +44,12 @@ describe('inputs', () => {
   });
 
   test('an update without the version it is based on does not compile', () => {
-    void client.tasks.update.mutate({ projectId, id: taskId, expectedVersion: 1, data: { title: 'x' } });
+    void client.tasks.update.mutate({
+      projectId,
+      id: taskId,
+      expectedVersion: 1,
+      data: { title: 'x' },
+    });
     // @ts-expect-error expectedVersion is missing
     void client.tasks.update.mutate({ projectId, id: taskId, data: { title: 'x' } });
   });
@@ -44,7 +59,9 @@ describe('outputs', () => {
   test('are exact: no any, dates as dates', () => {
     type Task = RouterOutputs['tasks']['list']['items'][number];
     expectTypeOf<Task['updatedAt']>().toEqualTypeOf<Date>();
-    expectTypeOf<Task['state']>().toEqualTypeOf<'backlog' | 'todo' | 'doing' | 'review' | 'done' | 'cancelled'>();
+    expectTypeOf<Task['state']>().toEqualTypeOf<
+      'backlog' | 'todo' | 'doing' | 'review' | 'done' | 'cancelled'
+    >();
     expectTypeOf<Task['acceptanceCriteria']>().toEqualTypeOf<{ text: string; isMet: boolean }[]>();
     expectTypeOf<RouterOutputs['trace']['why']['isGrounded']>().toEqualTypeOf<boolean>();
     expectTypeOf<RouterOutputs['sources']['import']>().not.toBeAny();
@@ -70,7 +87,11 @@ describe('ids', () => {
 
   test('what a call returns is what the next one takes', async () => {
     const task = await client.tasks.get.query({ projectId, id: taskId });
-    void client.tasks.archive.mutate({ projectId: task.projectId, id: task.id, expectedVersion: task.version });
+    void client.tasks.archive.mutate({
+      projectId: task.projectId,
+      id: task.id,
+      expectedVersion: task.version,
+    });
     // @ts-expect-error a task's id is not a goal's
     void client.goals.get.query({ projectId: task.projectId, id: task.id });
   });

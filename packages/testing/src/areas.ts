@@ -50,9 +50,11 @@ export function areaOf(caller: Caller, kind: Kind): AreaCaller {
 }
 
 /** Everything on every page, by following the cursor to the end. */
-export async function allPages<T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+export async function allPages<T>(
+  read: (cursor: string | undefined) => Promise<Page<T>>,
+): Promise<T[]> {
   const items: T[] = [];
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; ;) {
     const page = await read(cursor);
     items.push(...page.items);
     if (page.nextCursor === null) return items;

@@ -12,6 +12,8 @@ export async function fingerprintOf(client: PrismaClient): Promise<Record<string
       `SELECT '${name}' AS name, count(*) || ' ' || md5(COALESCE(string_agg(t::text, '|' ORDER BY t::text), ''))
          AS content FROM "${name}" t`,
   );
-  const rows = await client.$queryRawUnsafe<{ name: string; content: string }[]>(parts.join(' UNION ALL '));
+  const rows = await client.$queryRawUnsafe<{ name: string; content: string }[]>(
+    parts.join(' UNION ALL '),
+  );
   return Object.fromEntries(rows.map(({ name, content }) => [name, content]));
 }

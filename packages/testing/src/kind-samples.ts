@@ -12,7 +12,12 @@ interface KindSample {
 /** Believable content for one item of each kind. */
 export const KIND_SAMPLES: Record<Kind, KindSample> = {
   stakeholder: {
-    fields: { role: 'Treasurer', interests: ['few errors', 'a quick close'], interest: 4, influence: 2 },
+    fields: {
+      role: 'Treasurer',
+      interests: ['few errors', 'a quick close'],
+      interest: 4,
+      influence: 2,
+    },
     change: { interests: ['few errors'], influence: 5 },
     moveTo: 'archived',
   },
@@ -43,7 +48,10 @@ export const KIND_SAMPLES: Record<Kind, KindSample> = {
     fields: {
       context: 'Bookings must never be lost.',
       drivers: ['audits', 'cost'],
-      options: [{ title: 'PostgreSQL', body: 'Known well.' }, { title: 'Files', body: '' }],
+      options: [
+        { title: 'PostgreSQL', body: 'Known well.' },
+        { title: 'Files', body: '' },
+      ],
       outcome: 'PostgreSQL.',
       consequences: 'One more server to run.',
       confirmation: 'A restore is tried each month.',
@@ -51,7 +59,10 @@ export const KIND_SAMPLES: Record<Kind, KindSample> = {
       decidedOn: '2026-02-03',
       reviewBy: '2027-02-03',
     },
-    change: { outcome: 'PostgreSQL, managed.', options: [{ title: 'PostgreSQL', body: 'Managed.' }] },
+    change: {
+      outcome: 'PostgreSQL, managed.',
+      options: [{ title: 'PostgreSQL', body: 'Managed.' }],
+    },
     moveTo: 'accepted',
   },
   component: {

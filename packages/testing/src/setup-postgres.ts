@@ -16,7 +16,10 @@ export default async function setupPostgres(project: TestProject): Promise<() =>
   const given = process.env[VARIABLE];
   const server = given ? null : await startPostgres();
   const url = given ?? server?.url;
-  if (!url) throw new Error('There is no PostgreSQL on this machine: vitest.config.ts leaves this project out then.');
+  if (!url)
+    throw new Error(
+      'There is no PostgreSQL on this machine: vitest.config.ts leaves this project out then.',
+    );
   project.config.env = { ...project.config.env, [VARIABLE]: url };
   // A run that is broken off skips the teardown.
   process.once('exit', () => server && endProcess(server.pid));

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient, createStores, openEmbedded, type PoolConfig, type PrismaClient } from '@throughline/db';
+import {
+  createClient,
+  createStores,
+  openEmbedded,
+  type PoolConfig,
+  type PrismaClient,
+} from '@throughline/db';
 import type { Stores } from '@throughline/services/ports';
 import { StatementLog } from './statement-log.ts';
 import { embeddedTemplate, onServer, poolOf, serverTemplate } from './test-template.ts';
@@ -60,7 +66,8 @@ async function createOnServer(url: string): Promise<Created> {
   await onServer(url, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   return {
     connection: poolOf(url, name),
-    remove: async () => void (await onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+    remove: async () =>
+      void (await onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
   };
 }
 

@@ -16,7 +16,8 @@ function fingerprint(): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(MIGRATIONS).toSorted()) {
     const folder = join(MIGRATIONS, name);
-    if (statSync(folder).isDirectory()) hash.update(name).update(readFileSync(join(folder, 'migration.sql')));
+    if (statSync(folder).isDirectory())
+      hash.update(name).update(readFileSync(join(folder, 'migration.sql')));
   }
   return hash.digest('hex').slice(0, 12);
 }
@@ -37,7 +38,10 @@ export function poolOf(url: string, database = MAINTENANCE_DATABASE): PoolConfig
 }
 
 /** Runs statements on a server's maintenance database, one after the other. */
-export async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function onServer<T>(
+  url: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client(poolOf(url));
   await client.connect();
   try {

@@ -22,7 +22,13 @@ export function tickingClock(start = '2026-01-01T00:00:00.000Z'): () => Date {
   return () => new Date((now += 1000));
 }
 
-const OWNER: Actor = { type: 'system', id: 'test-owner', name: 'Test owner', role: 'admin', workspaces: 'all' };
+const OWNER: Actor = {
+  type: 'system',
+  id: 'test-owner',
+  name: 'Test owner',
+  role: 'admin',
+  workspaces: 'all',
+};
 
 /** Makes a world of its own on shared stores: suites neither see nor wait for each other. */
 export async function createWorld(stores: Stores, actor: Partial<Actor> = {}): Promise<World> {
@@ -41,6 +47,7 @@ export async function createWorld(stores: Stores, actor: Partial<Actor> = {}): P
     workspaceId: workspace.id,
     data: { slug: `p-${newId()}`, name: 'Test project' },
   });
-  const as = (other: Partial<Actor>) => createCaller({ ...context, actor: { ...context.actor, ...other } });
+  const as = (other: Partial<Actor>) =>
+    createCaller({ ...context, actor: { ...context.actor, ...other } });
   return { caller, context, workspace, project, projectId: project.id, as };
 }

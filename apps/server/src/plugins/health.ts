@@ -7,7 +7,9 @@ export const healthPlugin = fastifyPlugin(
     app.get('/healthz', { logLevel: 'warn' }, async () => ({ status: 'ok' }));
     app.get('/readyz', { logLevel: 'warn' }, async (_request, reply) => {
       if (await isReady()) return { status: 'ready' };
-      return reply.code(503).send({ status: 'unavailable', message: 'The database does not answer.' });
+      return reply
+        .code(503)
+        .send({ status: 'unavailable', message: 'The database does not answer.' });
     });
     done();
   },

@@ -14,7 +14,13 @@ declare module 'fastify' {
 }
 
 /** Until there are accounts, whoever holds the token owns the installation. */
-const OWNER: Actor = { type: 'token', id: 'owner', name: 'Owner', role: 'admin', workspaces: 'all' };
+const OWNER: Actor = {
+  type: 'token',
+  id: 'owner',
+  name: 'Owner',
+  role: 'admin',
+  workspaces: 'all',
+};
 
 export const signInPlugin = fastifyPlugin(
   async (app: FastifyInstance, { sessions, url }: { sessions: Sessions; url: () => string }) => {
@@ -26,16 +32,28 @@ export const signInPlugin = fastifyPlugin(
     });
 
     app.post('/signin-links', async (request, reply) => {
-      if (!request.actor) return reply.code(401).send({ message: 'Send the token of the data directory as a bearer.' });
+      if (!request.actor)
+        return reply
+          .code(401)
+          .send({ message: 'Send the token of the data directory as a bearer.' });
       return { url: signInUrl(url(), sessions.issueCode()) };
     });
 
     app.get<{ Querystring: { code?: string } }>('/signin', async (request, reply) => {
       const session = sessions.redeem(request.query.code ?? '');
       if (!session) return reply.redirect('/?signin=expired');
-      void reply.setCookie(COOKIE, session, { httpOnly: true, sameSite: 'strict', path: '/', maxAge: SESSION_SECONDS });
+      void reply.setCookie(COOKIE, session, {
+        httpOnly: true,
+        sameSite: 'strict',
+        path: '/',
+        maxAge: SESSION_SECONDS,
+      });
       // Not a redirect by status: a cookie that is SameSite=Strict would not go with one that began elsewhere.
-      return reply.type('text/html').send('<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Throughline</title>');
+      return reply
+        .type('text/html')
+        .send(
+          '<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Throughline</title>',
+        );
     });
   },
 );

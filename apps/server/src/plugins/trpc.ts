@@ -2,7 +2,11 @@ import { appRouter, type AppRouter } from '@throughline/api';
 import type { Problem } from '@throughline/schema';
 import type { Context } from '@throughline/services/ports';
 import { TRPCError } from '@trpc/server';
-import { fastifyTRPCPlugin, type CreateFastifyContextOptions, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
+import {
+  fastifyTRPCPlugin,
+  type CreateFastifyContextOptions,
+  type FastifyTRPCPluginOptions,
+} from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 
@@ -15,29 +19,35 @@ const IMPORT_PATH = '/trpc/sources.import';
 type World = Pick<Context, 'stores' | 'clock' | 'newId'>;
 
 /** Mounts the router; the only place that knows how calls travel. */
-export const trpcPlugin = fastifyPlugin(async (app: FastifyInstance, { world }: { world: World }) => {
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/trpc/')) return refuseLongBody(request, reply);
-    return undefined;
-  });
+export const trpcPlugin = fastifyPlugin(
+  async (app: FastifyInstance, { world }: { world: World }) => {
+    app.addHook('onRequest', async (request, reply) => {
+      if (request.url.startsWith('/trpc/')) return refuseLongBody(request, reply);
+      return undefined;
+    });
 
-  const createContext = ({ req }: CreateFastifyContextOptions): Context => {
-    if (!req.actor) {
-      throw new TRPCError({
-        code: 'UNAUTHORIZED',
-        message: 'You are not signed in. Open a link from `throughline open`, or send the token of the data directory.',
-      });
-    }
-    return { ...world, actor: req.actor, requestId: req.id, log: req.log };
-  };
+    const createContext = ({ req }: CreateFastifyContextOptions): Context => {
+      if (!req.actor) {
+        throw new TRPCError({
+          code: 'UNAUTHORIZED',
+          message:
+            'You are not signed in. Open a link from `throughline open`, or send the token of the data directory.',
+        });
+      }
+      return { ...world, actor: req.actor, requestId: req.id, log: req.log };
+    };
 
-  await app.register(fastifyTRPCPlugin, {
-    prefix: '/trpc',
-    trpcOptions: { router: appRouter, createContext, maxBatchSize: MAX_BATCH_SIZE },
-  } satisfies FastifyTRPCPluginOptions<AppRouter>);
-});
+    await app.register(fastifyTRPCPlugin, {
+      prefix: '/trpc',
+      trpcOptions: { router: appRouter, createContext, maxBatchSize: MAX_BATCH_SIZE },
+    } satisfies FastifyTRPCPluginOptions<AppRouter>);
+  },
+);
 
-async function refuseLongBody(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+async function refuseLongBody(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
   if (request.method !== 'POST' || request.url.split('?')[0] === IMPORT_PATH) return undefined;
   const length = Number(request.headers['content-length'] ?? Number.NaN);
   if (length <= BYTES_MAX) return undefined;

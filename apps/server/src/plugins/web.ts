@@ -7,25 +7,32 @@ import fastifyPlugin from 'fastify-plugin';
 const ONE_YEAR = '365d';
 
 /** Serves the web app; every address that is no file and no API is one of the app's pages. */
-export const webPlugin = fastifyPlugin(async (app: FastifyInstance, { directory }: { directory: string }) => {
-  const hasWeb = existsSync(join(directory, 'index.html'));
-  if (hasWeb) {
-    await app.register(fastifyStatic, { root: directory, wildcard: false, index: false, cacheControl: false });
-    await app.register(fastifyStatic, {
-      root: join(directory, 'assets'),
-      prefix: '/assets/',
-      decorateReply: false,
-      // Names in there carry a hash of the content.
-      maxAge: ONE_YEAR,
-      immutable: true,
-    });
-  }
+export const webPlugin = fastifyPlugin(
+  async (app: FastifyInstance, { directory }: { directory: string }) => {
+    const hasWeb = existsSync(join(directory, 'index.html'));
+    if (hasWeb) {
+      await app.register(fastifyStatic, {
+        root: directory,
+        wildcard: false,
+        index: false,
+        cacheControl: false,
+      });
+      await app.register(fastifyStatic, {
+        root: join(directory, 'assets'),
+        prefix: '/assets/',
+        decorateReply: false,
+        // Names in there carry a hash of the content.
+        maxAge: ONE_YEAR,
+        immutable: true,
+      });
+    }
 
-  app.setNotFoundHandler((request, reply) => {
-    if (isPage(request)) return hasWeb ? sendPage(reply, directory) : sendNotBuilt(reply);
-    return reply.code(404).send({ message: 'There is nothing at this address.' });
-  });
-});
+    app.setNotFoundHandler((request, reply) => {
+      if (isPage(request)) return hasWeb ? sendPage(reply, directory) : sendNotBuilt(reply);
+      return reply.code(404).send({ message: 'There is nothing at this address.' });
+    });
+  },
+);
 
 function isPage(request: FastifyRequest): boolean {
   const wantsHtml = request.headers.accept?.includes('text/html') ?? false;
@@ -37,5 +44,8 @@ function sendPage(reply: FastifyReply, directory: string): FastifyReply {
 }
 
 function sendNotBuilt(reply: FastifyReply): FastifyReply {
-  return reply.code(503).type('text/plain').send('The web app is not built. Run `npm start`, or `pnpm build` and start again.');
+  return reply
+    .code(503)
+    .type('text/plain')
+    .send('The web app is not built. Run `npm start`, or `pnpm build` and start again.');
 }

@@ -6,12 +6,19 @@ import { queryClient } from './query-client.ts';
 import { colorSchemeManager, theme } from './theme.ts';
 import { client, TRPCProvider } from './trpc.ts';
 
-const Toasts = lazy(() => import('../components/toasts.tsx').then((file) => ({ default: file.Toasts })));
+const Toasts = lazy(() =>
+  import('../components/toasts.tsx').then((file) => ({ default: file.Toasts })),
+);
 
 export function Providers({ children }: { children: ReactNode }) {
   const wantsToasts = useWantsToasts();
   return (
-    <MantineProvider theme={theme} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto" withGlobalClasses={false}>
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+      withGlobalClasses={false}
+    >
       <QueryClientProvider client={queryClient}>
         <TRPCProvider trpcClient={client} queryClient={queryClient}>
           {children}

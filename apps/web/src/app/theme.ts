@@ -1,4 +1,8 @@
-import { createTheme, localStorageColorSchemeManager, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  localStorageColorSchemeManager,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** Mantine wants ten shades; what is drawn comes from styles/tokens.css, see styles/mantine-house.css. */
 const ink: MantineColorsTuple = [
@@ -27,10 +31,20 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     Button: { defaultProps: { size: 'xs' } },
-    Tooltip: { defaultProps: { openDelay: 350, withArrow: false, transitionProps: { duration: 100 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 }, position: 'bottom-start', shadow: undefined } },
+    Tooltip: {
+      defaultProps: { openDelay: 350, withArrow: false, transitionProps: { duration: 100 } },
+    },
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 100 },
+        position: 'bottom-start',
+        shadow: undefined,
+      },
+    },
     Popover: { defaultProps: { transitionProps: { duration: 100 } } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: false, yOffset: '12vh' } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 120 }, centered: false, yOffset: '12vh' },
+    },
   },
 });
 

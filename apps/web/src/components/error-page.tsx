@@ -8,7 +8,8 @@ import { ProblemNote } from './problem-note.tsx';
 /** Where a page could not be shown at all. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   const router = useRouter();
-  if (problemFrom(error)?.code === 'NOT_FOUND') return <LostPage what="There is no such project." />;
+  if (problemFrom(error)?.code === 'NOT_FOUND')
+    return <LostPage what="There is no such project." />;
   return (
     <main className={classes.page}>
       <ProblemNote error={error} onRetry={() => void router.invalidate()} />

@@ -19,7 +19,9 @@ export function linkKeys() {
 
 function visit(node: TextNode): void {
   if (!node.children || LEFT_ALONE.has(node.type)) return;
-  node.children = node.children.flatMap((child) => (child.type === 'text' ? splitText(child.value ?? '') : child));
+  node.children = node.children.flatMap((child) =>
+    child.type === 'text' ? splitText(child.value ?? '') : child,
+  );
   for (const child of node.children) visit(child);
 }
 

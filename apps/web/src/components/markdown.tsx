@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import classes from './markdown.module.css';
 
-const RenderedMarkdown = lazy(() => import('./rendered-markdown.tsx').then((file) => ({ default: file.RenderedMarkdown })));
+const RenderedMarkdown = lazy(() =>
+  import('./rendered-markdown.tsx').then((file) => ({ default: file.RenderedMarkdown })),
+);
 
 /** Prose as people wrote it. Until the renderer is here its source is shown, which reads well enough. */
 export function Markdown({ text }: { text: string }) {

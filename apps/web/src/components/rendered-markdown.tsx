@@ -8,7 +8,8 @@ const keepKeys = (url: string) => (url.startsWith(KEY_PROTOCOL) ? url : defaultU
 
 const components: Components = {
   a: ({ href, children }) => {
-    if (href?.startsWith(KEY_PROTOCOL)) return <KeyLink itemKey={href.slice(KEY_PROTOCOL.length)} />;
+    if (href?.startsWith(KEY_PROTOCOL))
+      return <KeyLink itemKey={href.slice(KEY_PROTOCOL.length)} />;
     if (!href || href.startsWith('#')) return <>{children}</>;
     return (
       <a href={href} target="_blank" rel="noreferrer noopener nofollow">
@@ -18,7 +19,11 @@ const components: Components = {
   },
   // Pictures would be fetched from wherever the text says: name them, and let people decide.
   img: ({ src, alt }) => (
-    <a href={typeof src === 'string' ? src : undefined} target="_blank" rel="noreferrer noopener nofollow">
+    <a
+      href={typeof src === 'string' ? src : undefined}
+      target="_blank"
+      rel="noreferrer noopener nofollow"
+    >
       Picture: {alt || 'without a name'}
     </a>
   ),
@@ -34,7 +39,11 @@ const components: Components = {
 
 export function RenderedMarkdown({ text }: { text: string }) {
   return (
-    <ReactMarkdown remarkPlugins={[remarkGfm, linkKeys]} components={components} urlTransform={keepKeys}>
+    <ReactMarkdown
+      remarkPlugins={[remarkGfm, linkKeys]}
+      components={components}
+      urlTransform={keepKeys}
+    >
       {text}
     </ReactMarkdown>
   );

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import classes from './section.module.css';
 
 /** A part of the page with a question of its own. */
-export function Section({ title, more, children }: { title: string; more?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  more,
+  children,
+}: {
+  title: string;
+  more?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section>
       <header className={classes.head}>

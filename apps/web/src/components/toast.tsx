@@ -28,5 +28,9 @@ export function toastUndo(message: string, undo: () => Promise<unknown>): void {
     notifications.hide(id);
     await undo().then(() => toast('Taken back'), toastProblem);
   };
-  void show({ id, autoClose: UNDO_MS, message: <UndoLine message={message} onUndo={() => void takeBack()} /> });
+  void show({
+    id,
+    autoClose: UNDO_MS,
+    message: <UndoLine message={message} onUndo={() => void takeBack()} />,
+  });
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 /** Where a letter is text or already means something. */
-const TYPING = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"], [role="listbox"]';
+const TYPING =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"], [role="listbox"]';
 
 /** Single keys of a page, by `KeyboardEvent.key`. Silent while someone types or something is open over the page. */
 export function usePageKeys(keys: Record<string, (() => void) | false | undefined>): void {

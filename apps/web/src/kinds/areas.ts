@@ -8,5 +8,19 @@ export const areaOf = (kind: Kind): Area => KINDS[kind].area;
 export const kindOfArea = (area: string): Kind | null => KIND_BY_AREA.get(area) ?? null;
 
 /** The order of the thread, from left to right, and the kinds that stand beside it. */
-export const THREAD_KINDS = ['stakeholder', 'goal', 'requirement', 'research', 'decision', 'task', 'test', 'release'] as const satisfies readonly Kind[];
-export const SIDE_KINDS = ['question', 'component', 'document', 'feedback'] as const satisfies readonly Kind[];
+export const THREAD_KINDS = [
+  'stakeholder',
+  'goal',
+  'requirement',
+  'research',
+  'decision',
+  'task',
+  'test',
+  'release',
+] as const satisfies readonly Kind[];
+export const SIDE_KINDS = [
+  'question',
+  'component',
+  'document',
+  'feedback',
+] as const satisfies readonly Kind[];

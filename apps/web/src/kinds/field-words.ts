@@ -12,8 +12,18 @@ export interface FieldWords {
   placeholder?: string;
 }
 
-const fact = (name: string, label: string, more: Partial<FieldWords> = {}): FieldWords => ({ name, label, place: 'fact', ...more });
-const section = (name: string, label: string, more: Partial<FieldWords> = {}): FieldWords => ({ name, label, place: 'section', ...more });
+const fact = (name: string, label: string, more: Partial<FieldWords> = {}): FieldWords => ({
+  name,
+  label,
+  place: 'fact',
+  ...more,
+});
+const section = (name: string, label: string, more: Partial<FieldWords> = {}): FieldWords => ({
+  name,
+  label,
+  place: 'section',
+  ...more,
+});
 
 /** Each kind's fields in the order in which they are read and written. `body` is every kind's own free text. */
 const FIELDS: Record<Kind, readonly FieldWords[]> = {
@@ -25,32 +35,50 @@ const FIELDS: Record<Kind, readonly FieldWords[]> = {
     section('body', 'About'),
   ],
   goal: [
-    fact('metric', 'Metric', { placeholder: 'Share of visitors who finish checkout', help: 'What is measured' }),
+    fact('metric', 'Metric', {
+      placeholder: 'Share of visitors who finish checkout',
+      help: 'What is measured',
+    }),
     fact('baseline', 'Baseline', { placeholder: '41 %', help: 'Where it stands' }),
     fact('target', 'Target', { placeholder: '60 %', help: 'Where it should be' }),
     fact('dueOn', 'Due'),
     section('body', 'Description'),
   ],
   requirement: [
-    section('statement', 'Statement', { placeholder: 'When a payment fails, the checkout shall keep the basket for 24 hours.', help: 'One sentence with “shall”; start with when, while, where or if where it applies only then' }),
+    section('statement', 'Statement', {
+      placeholder: 'When a payment fails, the checkout shall keep the basket for 24 hours.',
+      help: 'One sentence with “shall”; start with when, while, where or if where it applies only then',
+    }),
     fact('type', 'Type'),
-    fact('qualityCharacteristic', 'Quality', { help: 'Of ISO/IEC 25010, for quality requirements' }),
-    section('acceptanceCriteria', 'Acceptance criteria', { help: 'What has to be seen for it to count as done' }),
+    fact('qualityCharacteristic', 'Quality', {
+      help: 'Of ISO/IEC 25010, for quality requirements',
+    }),
+    section('acceptanceCriteria', 'Acceptance criteria', {
+      help: 'What has to be seen for it to count as done',
+    }),
     section('rationale', 'Rationale', { help: 'Why the system must do this' }),
     section('body', 'Notes'),
   ],
-  question: [section('body', 'What is unclear?'), fact('askedOf', 'Asked of', { placeholder: 'Who can answer it' }), section('answer', 'Answer')],
+  question: [
+    section('body', 'What is unclear?'),
+    fact('askedOf', 'Asked of', { placeholder: 'Who can answer it' }),
+    section('answer', 'Answer'),
+  ],
   research: [section('body', 'Findings')],
   decision: [
     fact('deciders', 'Deciders', { help: 'Enter adds one' }),
     fact('decidedOn', 'Decided'),
     fact('reviewBy', 'Review by'),
-    section('context', 'Context', { help: 'What the situation is, and what makes a decision necessary' }),
+    section('context', 'Context', {
+      help: 'What the situation is, and what makes a decision necessary',
+    }),
     section('drivers', 'Drivers', { help: 'What pulls towards one option or another' }),
     section('options', 'Options'),
     section('outcome', 'Outcome', { help: 'What was chosen, and why' }),
     section('consequences', 'Consequences'),
-    section('confirmation', 'Confirmation', { help: 'How it will be seen that the decision is kept' }),
+    section('confirmation', 'Confirmation', {
+      help: 'How it will be seen that the decision is kept',
+    }),
     section('body', 'More'),
   ],
   component: [
@@ -66,7 +94,11 @@ const FIELDS: Record<Kind, readonly FieldWords[]> = {
     fact('estimateHours', 'Estimate, hours'),
     fact('dueOn', 'Due'),
   ],
-  test: [fact('method', 'Method'), section('steps', 'Steps', { help: 'What is done, and what has to be seen' }), section('body', 'Description')],
+  test: [
+    fact('method', 'Method'),
+    section('steps', 'Steps', { help: 'What is done, and what has to be seen' }),
+    section('body', 'Description'),
+  ],
   release: [section('body', 'Notes')],
   document: [section('body', 'Text')],
   feedback: [section('body', 'What was said')],
@@ -81,8 +113,10 @@ const SHARED: readonly FieldWords[] = [
 ];
 
 export const fieldsOf = (kind: Kind): readonly FieldWords[] => FIELDS[kind];
-export const sectionsOf = (kind: Kind): readonly FieldWords[] => FIELDS[kind].filter(({ place }) => place === 'section');
-export const factsOf = (kind: Kind): readonly FieldWords[] => FIELDS[kind].filter(({ place }) => place === 'fact');
+export const sectionsOf = (kind: Kind): readonly FieldWords[] =>
+  FIELDS[kind].filter(({ place }) => place === 'section');
+export const factsOf = (kind: Kind): readonly FieldWords[] =>
+  FIELDS[kind].filter(({ place }) => place === 'fact');
 
 export function fieldWords(kind: Kind | undefined, name: string): FieldWords | undefined {
   const own = kind ? FIELDS[kind] : [];

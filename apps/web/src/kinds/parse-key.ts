@@ -3,7 +3,10 @@ import { KIND_NAMES, KINDS, type Kind } from '@throughline/shared/schema';
 const KIND_BY_PREFIX = new Map<string, Kind>(KIND_NAMES.map((kind) => [KINDS[kind].prefix, kind]));
 
 /** Matches keys inside text, as `parseKey` of the schema does a whole one, without bringing the schemas along. */
-export const KEYS_IN_TEXT = new RegExp(String.raw`\b(?:${[...KIND_BY_PREFIX.keys()].join('|')})-[1-9]\d{0,8}\b`, 'g');
+export const KEYS_IN_TEXT = new RegExp(
+  String.raw`\b(?:${[...KIND_BY_PREFIX.keys()].join('|')})-[1-9]\d{0,8}\b`,
+  'g',
+);
 
 const WHOLE_KEY = /^([A-Z]+)-([1-9]\d{0,8})$/;
 

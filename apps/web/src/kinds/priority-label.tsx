@@ -13,7 +13,15 @@ export function PriorityLabel({ kind, priority }: { kind: Kind; priority: Priori
     <span className={classes.label}>
       <svg viewBox="0 0 12 12" width={12} height={12} aria-hidden className={classes.bars}>
         {[0, 1, 2].map((bar) => (
-          <rect key={bar} x={bar * 4.25} y={8 - bar * 3.5} width={2.75} height={4 + bar * 3.5} rx={1} data-filled={bar < filled || undefined} />
+          <rect
+            key={bar}
+            x={bar * 4.25}
+            y={8 - bar * 3.5}
+            width={2.75}
+            height={4 + bar * 3.5}
+            rx={1}
+            data-filled={bar < filled || undefined}
+          />
         ))}
       </svg>
       {capitalised(priorityWord(priority))}

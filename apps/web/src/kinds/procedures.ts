@@ -1,5 +1,14 @@
 import type { AppRouter } from '@throughline/shared';
-import type { Fields, Item, ItemId, Kind, ListItemsInput, Priority, ProjectId, State } from '@throughline/shared/schema';
+import type {
+  Fields,
+  Item,
+  ItemId,
+  Kind,
+  ListItemsInput,
+  Priority,
+  ProjectId,
+  State,
+} from '@throughline/shared/schema';
 import type { DecorateProcedure, DefaultFeatureFlags } from '@trpc/tanstack-react-query';
 import { client, trpcOptions, useTRPC } from '../app/trpc.ts';
 import { areaOf } from './areas.ts';
@@ -45,7 +54,10 @@ interface ItemsPage {
 /** What every kind has, written once. Each kind's own router is stricter: it knows its states and fields. */
 export interface KindProcedures {
   list: Query<ListOfKindInput, ItemsPage>;
-  create: Mutation<{ projectId: ProjectId; data: Fields & { title: string }; idempotencyKey?: string }, Item & Fields>;
+  create: Mutation<
+    { projectId: ProjectId; data: Fields & { title: string }; idempotencyKey?: string },
+    Item & Fields
+  >;
   update: Mutation<Write & { data: Fields }, Item & Fields>;
   move: Mutation<Write & { to: State; reason?: string }, Item & Fields>;
   archive: Mutation<Write, Item & Fields>;
@@ -68,6 +80,8 @@ export function proceduresOf(kind: Kind): KindProcedures {
 /** Calls without a cache between: `callsOf(kind).list.query(…)`. */
 export function callsOf(kind: Kind) {
   return client[areaOf(kind)] as unknown as {
-    list: { query: (input: ListOfKindInput, options?: { signal?: AbortSignal }) => Promise<ItemsPage> };
+    list: {
+      query: (input: ListOfKindInput, options?: { signal?: AbortSignal }) => Promise<ItemsPage>;
+    };
   };
 }

@@ -18,4 +18,5 @@ export function sayFact(name: string, value: unknown): string | null {
 }
 
 /** Texts as they are, numbers and the rest as JSON writes them. */
-export const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+export const asText = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);

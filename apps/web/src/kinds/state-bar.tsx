@@ -21,11 +21,18 @@ export function describeStates(kind: Kind, counts: StateCounts): string {
 /** The states of a kind as one bar: settled first and strongest, what left the way last and grey. */
 export function StateBar({ kind, counts }: { kind: Kind; counts: StateCounts }) {
   const states = KINDS[kind].states.filter((state) => counts[state]);
-  const ordered = states.toSorted((a, b) => (progressOf(kind, b) ?? -1) - (progressOf(kind, a) ?? -1));
+  const ordered = states.toSorted(
+    (a, b) => (progressOf(kind, b) ?? -1) - (progressOf(kind, a) ?? -1),
+  );
   return (
     // A drawing made of boxes, which no image file could hold.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <span className={classes.bar} data-kind={kind} role="img" aria-label={describeStates(kind, counts) || 'none yet'}>
+    <span
+      className={classes.bar}
+      data-kind={kind}
+      role="img"
+      aria-label={describeStates(kind, counts) || 'none yet'}
+    >
       {ordered.map((state) => (
         <span
           key={state}

@@ -27,7 +27,13 @@ export function StateMark({ kind, state }: { kind: Kind; state: State }) {
           <path d="M4.3 7.2 6.2 9.1 9.8 5.2" className={classes.tick} />
         </>
       ) : (
-        <circle cx={CENTRE} cy={CENTRE} r={RADIUS} className={classes.ring} data-dashed={state === 'backlog' || undefined} />
+        <circle
+          cx={CENTRE}
+          cy={CENTRE}
+          r={RADIUS}
+          className={classes.ring}
+          data-dashed={state === 'backlog' || undefined}
+        />
       )}
       {progress === null && <path d="M5 5l4 4M9 5l-4 4" className={classes.cross} />}
       {progress !== null && progress > 0 && progress < 1 && (

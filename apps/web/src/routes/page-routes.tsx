@@ -4,7 +4,14 @@ import { listOptions } from '../areas/items/list/list-query.ts';
 import { LostPage } from '../components/lost-page.tsx';
 import { kindOfArea } from '../kinds/areas.ts';
 import { projectRoute } from './project-route.tsx';
-import { readCreateSearch, readGapsSearch, readItemSearch, readListSearch, readMatrixSearch, readSuspectSearch } from './searches.ts';
+import {
+  readCreateSearch,
+  readGapsSearch,
+  readItemSearch,
+  readListSearch,
+  readMatrixSearch,
+  readSuspectSearch,
+} from './searches.ts';
 import type { RawSearch } from './search-text.ts';
 
 export const homeRoute = createRoute({
@@ -27,14 +34,20 @@ export const suspectRoute = createRoute({
   getParentRoute: () => projectRoute,
   path: 'suspect',
   validateSearch: (raw: RawSearch) => readSuspectSearch(raw),
-  component: lazyRouteComponent(() => import('../areas/links/suspect/suspect-page.tsx'), 'SuspectPage'),
+  component: lazyRouteComponent(
+    () => import('../areas/links/suspect/suspect-page.tsx'),
+    'SuspectPage',
+  ),
 });
 
 export const matrixRoute = createRoute({
   getParentRoute: () => projectRoute,
   path: 'matrix',
   validateSearch: (raw: RawSearch) => readMatrixSearch(raw),
-  component: lazyRouteComponent(() => import('../areas/trace/matrix/matrix-page.tsx'), 'MatrixPage'),
+  component: lazyRouteComponent(
+    () => import('../areas/trace/matrix/matrix-page.tsx'),
+    'MatrixPage',
+  ),
 });
 
 export const historyRoute = createRoute({

@@ -1,5 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
 import { useIsSignedOut } from '../app/session.ts';
 import type { trpcOptions } from '../app/trpc.ts';
 import { SignedOutPage } from '../areas/shell/signed-out-page.tsx';
@@ -28,5 +33,8 @@ export const projectsRoute = createRoute({
   loader: ({ context: { queryClient, trpc } }) => {
     void queryClient.prefetchQuery(trpc.projects.list.queryOptions({}));
   },
-  component: lazyRouteComponent(() => import('../areas/projects/projects-page.tsx'), 'ProjectsPage'),
+  component: lazyRouteComponent(
+    () => import('../areas/projects/projects-page.tsx'),
+    'ProjectsPage',
+  ),
 });

@@ -2,7 +2,16 @@ import { createRouter } from '@tanstack/react-router';
 import { queryClient } from '../app/query-client.ts';
 import { trpcOptions } from '../app/trpc.ts';
 import { ErrorPage } from '../components/error-page.tsx';
-import { createItemRoute, gapsRoute, historyRoute, homeRoute, itemRoute, listRoute, matrixRoute, suspectRoute } from './page-routes.tsx';
+import {
+  createItemRoute,
+  gapsRoute,
+  historyRoute,
+  homeRoute,
+  itemRoute,
+  listRoute,
+  matrixRoute,
+  suspectRoute,
+} from './page-routes.tsx';
 import { projectRoute } from './project-route.tsx';
 import { projectsRoute, rootRoute } from './root-route.tsx';
 import { parseSearch, stringifySearch } from './search-text.ts';

@@ -8,7 +8,9 @@ const MAX_TEXT = 200;
 
 function texts(value: unknown): string[] {
   const all: unknown[] = Array.isArray(value) ? value : [value];
-  return all.filter((entry) => typeof entry === 'string' && entry !== '').map((entry) => String(entry).slice(0, MAX_TEXT));
+  return all
+    .filter((entry) => typeof entry === 'string' && entry !== '')
+    .map((entry) => String(entry).slice(0, MAX_TEXT));
 }
 
 export const text = (search: RawSearch, name: string): string | undefined => texts(search[name])[0];
@@ -18,11 +20,19 @@ export function list(search: RawSearch, name: string): string[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
-export function oneOf<T extends string>(search: RawSearch, name: string, options: readonly T[]): T | undefined {
+export function oneOf<T extends string>(
+  search: RawSearch,
+  name: string,
+  options: readonly T[],
+): T | undefined {
   return options.find((option) => option === texts(search[name])[0]);
 }
 
-export function manyOf<T extends string>(search: RawSearch, name: string, options: readonly T[]): T[] | undefined {
+export function manyOf<T extends string>(
+  search: RawSearch,
+  name: string,
+  options: readonly T[],
+): T[] | undefined {
   const found = texts(search[name]);
   const known = options.filter((option) => found.includes(option));
   return known.length > 0 ? known : undefined;

@@ -17,7 +17,8 @@ export function stringifySearch(search: Record<string, unknown>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {
     for (const entry of Array.isArray(value) ? value : [value]) {
-      if (entry !== undefined && entry !== null && entry !== false && entry !== '') parameters.append(name, String(entry));
+      if (entry !== undefined && entry !== null && entry !== false && entry !== '')
+        parameters.append(name, String(entry));
     }
   }
   const text = parameters.toString();

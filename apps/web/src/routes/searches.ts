@@ -1,10 +1,28 @@
-import { KIND_NAMES, KINDS, LINK_TYPES, type Kind, type LinkType, type Priority, type SortField, type State } from '@throughline/shared/schema';
+import {
+  KIND_NAMES,
+  KINDS,
+  LINK_TYPES,
+  type Kind,
+  type LinkType,
+  type Priority,
+  type SortField,
+  type State,
+} from '@throughline/shared/schema';
 import { flag, list, manyOf, oneOf, text } from './search-params.ts';
 import type { RawSearch } from './search-text.ts';
 
-const SORT_FIELDS = ['number', 'title', 'state', 'priority', 'created', 'updated'] as const satisfies readonly SortField[];
+const SORT_FIELDS = [
+  'number',
+  'title',
+  'state',
+  'priority',
+  'created',
+  'updated',
+] as const satisfies readonly SortField[];
 const STATES = [...new Set(KIND_NAMES.flatMap((kind): readonly State[] => KINDS[kind].states))];
-const PRIORITIES = [...new Set(KIND_NAMES.flatMap((kind): readonly Priority[] => KINDS[kind].priorities))];
+const PRIORITIES = [
+  ...new Set(KIND_NAMES.flatMap((kind): readonly Priority[] => KINDS[kind].priorities)),
+];
 
 export interface ListSearch {
   q?: string | undefined;
@@ -56,7 +74,9 @@ export const readGapsSearch = (raw: RawSearch): GapsSearch => ({ type: text(raw,
 export interface SuspectSearch {
   link?: LinkType | undefined;
 }
-export const readSuspectSearch = (raw: RawSearch): SuspectSearch => ({ link: oneOf(raw, 'link', LINK_TYPES) });
+export const readSuspectSearch = (raw: RawSearch): SuspectSearch => ({
+  link: oneOf(raw, 'link', LINK_TYPES),
+});
 
 export interface MatrixSearch {
   rows?: Kind | undefined;

@@ -1,7 +1,10 @@
 import type { createThroughlineClient } from '@throughline/shared';
 import type { ItemId, Kind, LinkType, ProjectId } from '@throughline/shared/schema';
 import { KINDS } from '@throughline/shared/schema';
-import { SEED_ITEMS, SEED_LATER, SEED_LINKS, type SeedItem } from './seed-content.ts';
+import type { SeedItem } from './seed-item.ts';
+import { SEED_LATER, SEED_LINKS } from './seed-links.ts';
+import { SEED_REASONS } from './seed-reasons.ts';
+import { SEED_WORK } from './seed-work.ts';
 
 type Client = ReturnType<typeof createThroughlineClient>;
 interface Made {
@@ -19,11 +22,12 @@ interface AnyProcedures {
 export interface SeededProject {
   id: ProjectId;
   slug: string;
-  /** From the names in seed-content.ts to what was made of them. */
+  /** From the names of the seeds to what was made of them. */
   items: Map<string, Made>;
 }
 
-const proceduresOf = (client: Client, kind: Kind) => client[KINDS[kind].area] as unknown as AnyProcedures;
+const proceduresOf = (client: Client, kind: Kind) =>
+  client[KINDS[kind].area] as unknown as AnyProcedures;
 
 /** The workspace that all projects of a run share. */
 export async function ensureWorkspace(client: Client) {
@@ -33,7 +37,10 @@ export async function ensureWorkspace(client: Client) {
 
 export async function createEmptyProject(client: Client, slug: string, name: string) {
   const workspace = await ensureWorkspace(client);
-  return client.projects.create.mutate({ workspaceId: workspace.id, data: { slug, name, description: '' } });
+  return client.projects.create.mutate({
+    workspaceId: workspace.id,
+    data: { slug, name, description: '' },
+  });
 }
 
 /** A filled project: a thread with gaps and suspect links in it, as real ones have. */
@@ -41,10 +48,15 @@ export async function seedProject(client: Client, slug: string): Promise<SeededP
   const workspace = await ensureWorkspace(client);
   const { id: projectId } = await client.projects.create.mutate({
     workspaceId: workspace.id,
-    data: { slug, name: 'Ferry tickets', description: 'Tickets for the island ferries: on the web, on the pier and on board.' },
+    data: {
+      slug,
+      name: 'Ferry tickets',
+      description: 'Tickets for the island ferries: on the web, on the pier and on board.',
+    },
   });
   const items = new Map<string, Made>();
-  for (const seed of SEED_ITEMS) items.set(seed.name, await createItem(client, projectId, seed));
+  for (const seed of [...SEED_REASONS, ...SEED_WORK])
+    items.set(seed.name, await createItem(client, projectId, seed));
   for (const [from, type, to] of SEED_LINKS) {
     const ends = { fromId: items.get(from)!.id, toId: items.get(to)!.id };
     await client.links.create.mutate({ projectId, type: type satisfies LinkType, ...ends });
@@ -59,9 +71,17 @@ export async function seedProject(client: Client, slug: string): Promise<SeededP
 
 async function createItem(client: Client, projectId: ProjectId, seed: SeedItem): Promise<Made> {
   const procedures = proceduresOf(client, seed.kind);
-  let item = await procedures.create.mutate({ projectId, data: { title: seed.title, ...seed.data } });
+  let item = await procedures.create.mutate({
+    projectId,
+    data: { title: seed.title, ...seed.data },
+  });
   for (const to of seed.states ?? []) {
-    item = await procedures.move.mutate({ projectId, id: item.id, expectedVersion: item.version, to });
+    item = await procedures.move.mutate({
+      projectId,
+      id: item.id,
+      expectedVersion: item.version,
+      to,
+    });
   }
   return item;
 }

@@ -1,4 +1,9 @@
-import { ChainVerification, ChangeList, ListChangesInput, VerifyChangesInput } from '@throughline/schema';
+import {
+  ChainVerification,
+  ChangeList,
+  ListChangesInput,
+  VerifyChangesInput,
+} from '@throughline/schema';
 import { listChanges, verifyChanges } from '@throughline/services';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { procedure } from '../trpc.ts';

@@ -9,7 +9,13 @@ import {
   RemoveLinkInput,
   ReviewLinkInput,
 } from '@throughline/schema';
-import { createLink, listLinks, listSuspectLinks, removeLink, reviewLink } from '@throughline/services';
+import {
+  createLink,
+  listLinks,
+  listSuspectLinks,
+  removeLink,
+  reviewLink,
+} from '@throughline/services';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { procedure } from '../trpc.ts';
 

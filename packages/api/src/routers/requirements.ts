@@ -1,4 +1,9 @@
-import { AnalyseRequirementInput, pageOf, RequirementAnalysis, requirements } from '@throughline/schema';
+import {
+  AnalyseRequirementInput,
+  pageOf,
+  RequirementAnalysis,
+  requirements,
+} from '@throughline/schema';
 import {
   analyseRequirement,
   archiveItem,

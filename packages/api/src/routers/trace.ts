@@ -1,4 +1,13 @@
-import { Gaps, GapsInput, Impact, ImpactInput, Matrix, MatrixInput, TraceInput, Why } from '@throughline/schema';
+import {
+  Gaps,
+  GapsInput,
+  Impact,
+  ImpactInput,
+  Matrix,
+  MatrixInput,
+  TraceInput,
+  Why,
+} from '@throughline/schema';
 import { getImpact, getMatrix, getWhy, listGaps } from '@throughline/services';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { procedure } from '../trpc.ts';

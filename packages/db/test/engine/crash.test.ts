@@ -47,9 +47,14 @@ test('the engine ends in order when its server is killed, and the next server ma
 
 test('an engine that is busy with an endless query does not outlive its killed server', async () => {
   const server = startFixture('server', [temporaryDirectory(), await emptyTemplate()]);
-  const { pid, connection } = JSON.parse(await server.line()) as { pid: number; connection: EngineConnection };
+  const { pid, connection } = JSON.parse(await server.line()) as {
+    pid: number;
+    connection: EngineConnection;
+  };
   const client = await connect(connection);
-  const endless = client.query('SELECT count(*) FROM generate_series(1, 1e9) a, generate_series(1, 1e9) b');
+  const endless = client.query(
+    'SELECT count(*) FROM generate_series(1, 1e9) a, generate_series(1, 1e9) b',
+  );
   endless.catch(() => undefined);
   await server.kill();
   await until('the engine is gone', () => !isRunning(pid));

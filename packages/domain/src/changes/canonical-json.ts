@@ -4,7 +4,8 @@
  */
 export function canonicalJson(value: unknown): string {
   if (value instanceof Date) return JSON.stringify(value.toISOString());
-  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${value.map((entry) => canonicalJson(entry ?? null)).join(',')}]`;
   if (value !== null && typeof value === 'object') {
     const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
     entries.sort(([a], [b]) => (a < b ? -1 : 1));

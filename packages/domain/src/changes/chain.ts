@@ -24,7 +24,8 @@ export function chainChanges(head: ChainHead, entries: readonly UnchainedChange[
 }
 
 function hashOf(change: Omit<Change, 'hash'>): string {
-  const { previousHash, sequence, at, actor, action, itemId, itemKey, before, after, requestId } = change;
+  const { previousHash, sequence, at, actor, action, itemId, itemKey, before, after, requestId } =
+    change;
   const row = { sequence, at, actor, action, itemId, itemKey, before, after, requestId };
   return hashText(previousHash + canonicalJson(row));
 }
@@ -37,7 +38,8 @@ export function verifyChain(head: ChainHead, changes: readonly Change[]): ChainV
   let { sequence, hash } = head;
   for (const change of changes) {
     const reason = faultOf(change, { sequence, hash });
-    if (reason) return { isIntact: false, changes: sequence, headHash: hash, brokenAt: sequence + 1, reason };
+    if (reason)
+      return { isIntact: false, changes: sequence, headHash: hash, brokenAt: sequence + 1, reason };
     sequence = change.sequence;
     hash = change.hash;
   }

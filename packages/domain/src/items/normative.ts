@@ -29,7 +29,13 @@ export interface NormativeSubject {
 
 /** SHA-256 in hex of an item's normative content; white space and Markdown emphasis don't count. */
 export function normativeHash(item: NormativeSubject): string {
-  const all: Fields = { ...item.fields, title: item.title, body: item.body, state: item.state, priority: item.priority };
+  const all: Fields = {
+    ...item.fields,
+    title: item.title,
+    body: item.body,
+    state: item.state,
+    priority: item.priority,
+  };
   const content = NORMATIVE_FIELDS[item.kind].map((name) => plain(all[name] ?? null));
   return hashText(canonicalJson([item.kind, ...content]));
 }

@@ -17,7 +17,11 @@ const TRANSITIONS: Record<Kind, Record<string, readonly State[]>> = {
     rejected: ['draft'],
   },
   question: { open: ['answered', 'withdrawn'], answered: ['open'], withdrawn: ['open'] },
-  research: { planned: ['running', 'concluded'], running: ['concluded', 'planned'], concluded: ['running'] },
+  research: {
+    planned: ['running', 'concluded'],
+    running: ['concluded', 'planned'],
+    concluded: ['running'],
+  },
   decision: {
     proposed: ['accepted', 'rejected'],
     accepted: ['deprecated', 'proposed'],

@@ -1,4 +1,12 @@
-import { LINK_RULES, type Impact, type ImpactedItem, type ItemId, type ItemSummary, type Kind, type LinkType } from '@throughline/schema';
+import {
+  LINK_RULES,
+  type Impact,
+  type ImpactedItem,
+  type ItemId,
+  type ItemSummary,
+  type Kind,
+  type LinkType,
+} from '@throughline/schema';
 import type { GraphLink } from './why.ts';
 
 /** Link types by the end that rests on the other. */
@@ -8,7 +16,9 @@ export const DEPENDENCE_TYPES = {
 };
 
 function dependents(end: 'from' | 'to'): LinkType[] {
-  return (Object.keys(LINK_RULES) as LinkType[]).filter((type) => LINK_RULES[type].dependent === end);
+  return (Object.keys(LINK_RULES) as LinkType[]).filter(
+    (type) => LINK_RULES[type].dependent === end,
+  );
 }
 
 /** Everything that rests on an item, found by the database, with the links between. */
@@ -31,10 +41,18 @@ export function explainImpact(item: ItemSummary, graph: DependenceGraph, limit: 
   for (let depth = 1; frontier.length > 0; depth += 1) {
     const next: ItemId[] = [];
     for (const base of frontier) {
-      for (const { dependent, link } of resting.get(base) ?? []) {
+      for (const link of resting.get(base) ?? []) {
+        const { dependent } = endsOf(link);
+        if (dependent === item.id || found.has(dependent)) continue;
         const entry = items.get(dependent);
-        if (!entry || dependent === item.id || found.has(dependent)) continue;
-        found.set(dependent, { item: entry, depth, via: base, link: link.type, isSuspect: link.isSuspect });
+        if (!entry) continue;
+        found.set(dependent, {
+          item: entry,
+          depth,
+          via: base,
+          link: link.type,
+          isSuspect: link.isSuspect,
+        });
         next.push(dependent);
       }
     }
@@ -51,14 +69,20 @@ export function explainImpact(item: ItemSummary, graph: DependenceGraph, limit: 
   };
 }
 
-function linksByBase(links: readonly GraphLink[]) {
-  const resting = new Map<ItemId, { dependent: ItemId; link: GraphLink }[]>();
+/** The item that rests, and the one that it rests on. */
+function endsOf({ type, fromId, toId }: GraphLink): { base: ItemId; dependent: ItemId } {
+  return LINK_RULES[type].dependent === 'from'
+    ? { base: toId, dependent: fromId }
+    : { base: fromId, dependent: toId };
+}
+
+function linksByBase(links: readonly GraphLink[]): Map<ItemId, GraphLink[]> {
+  const resting = new Map<ItemId, GraphLink[]>();
   for (const link of links) {
-    const [base, dependent] =
-      LINK_RULES[link.type].dependent === 'from' ? [link.toId, link.fromId] : [link.fromId, link.toId];
-    const entries = resting.get(base);
-    if (entries) entries.push({ dependent, link });
-    else resting.set(base, [{ dependent, link }]);
+    const { base } = endsOf(link);
+    const known = resting.get(base);
+    if (known) known.push(link);
+    else resting.set(base, [link]);
   }
   return resting;
 }

@@ -1,4 +1,11 @@
-import { LINK_RULES, type ItemId, type ItemSummary, type LinkType, type TraceStep, type Why } from '@throughline/schema';
+import {
+  LINK_RULES,
+  type ItemId,
+  type ItemSummary,
+  type LinkType,
+  type TraceStep,
+  type Why,
+} from '@throughline/schema';
 
 /** A link as the graph walks it: `type` leads from `fromId` to `toId`, whichever way we go. */
 export interface GraphLink {
@@ -64,7 +71,8 @@ export function explainWhy(itemId: ItemId, graph: ReasonGraph): Why {
   }
   isTruncated ||= complete.length > MAX_PATHS || open.length > 0;
 
-  const isGround = ({ kind, isArchived }: ItemSummary) => !isArchived && (kind === 'goal' || kind === 'stakeholder');
+  const isGround = ({ kind, isArchived }: ItemSummary) =>
+    !isArchived && (kind === 'goal' || kind === 'stakeholder');
   return {
     items: graph.items.toSorted((a, b) => Number(b.id === itemId) - Number(a.id === itemId)),
     paths: complete.slice(0, MAX_PATHS),

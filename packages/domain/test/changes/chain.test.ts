@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import type { Change } from '@throughline/schema';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, chainChanges, changedFields, EMPTY_CHAIN, verifyChain, type UnchainedChange } from '../../src/index.ts';
+import {
+  canonicalJson,
+  chainChanges,
+  changedFields,
+  EMPTY_CHAIN,
+  verifyChain,
+  type UnchainedChange,
+} from '../../src/index.ts';
 
 const entry = fc.record({
   at: fc.date({ noInvalidDate: true }),
-  actor: fc.record({ type: fc.constantFrom('user', 'token', 'system'), id: fc.string(), name: fc.string() }),
+  actor: fc.record({
+    type: fc.constantFrom('user', 'token', 'system'),
+    id: fc.string(),
+    name: fc.string(),
+  }),
   action: fc.constantFrom('item.created', 'item.updated', 'link.created'),
   itemId: fc.constant(null),
   itemKey: fc.option(fc.string()),
@@ -13,7 +24,9 @@ const entry = fc.record({
   after: fc.jsonValue(),
   requestId: fc.string(),
 }) as fc.Arbitrary<UnchainedChange>;
-const log = fc.array(entry, { minLength: 1, maxLength: 20 }).map((entries) => chainChanges(EMPTY_CHAIN, entries));
+const log = fc
+  .array(entry, { minLength: 1, maxLength: 20 })
+  .map((entries) => chainChanges(EMPTY_CHAIN, entries));
 
 describe('the chain of changes', () => {
   test('verifies as written, whole or in pieces', () => {
@@ -22,8 +35,17 @@ describe('the chain of changes', () => {
         const cut = at % (changes.length + 1);
         const whole = verifyChain(EMPTY_CHAIN, changes);
         const first = verifyChain(EMPTY_CHAIN, changes.slice(0, cut));
-        const rest = verifyChain({ sequence: first.changes, hash: first.headHash }, changes.slice(cut));
-        expect(whole).toEqual({ isIntact: true, changes: changes.length, headHash: changes.at(-1)!.hash, brokenAt: null, reason: null });
+        const rest = verifyChain(
+          { sequence: first.changes, hash: first.headHash },
+          changes.slice(cut),
+        );
+        expect(whole).toEqual({
+          isIntact: true,
+          changes: changes.length,
+          headHash: changes.at(-1)!.hash,
+          brokenAt: null,
+          reason: null,
+        });
         expect(rest).toEqual(whole);
       }),
     );
@@ -52,12 +74,16 @@ describe('the chain of changes', () => {
 
   test('finds a row that is missing and rows that changed places', () => {
     fc.assert(
-      fc.property(log.filter((changes) => changes.length > 2), fc.nat(), (changes, at) => {
-        const index = at % (changes.length - 1);
-        expect(verifyChain(EMPTY_CHAIN, changes.toSpliced(index, 1)).brokenAt).toBe(index + 1);
-        const swapped = changes.toSpliced(index, 2, changes[index + 1]!, changes[index]!);
-        expect(verifyChain(EMPTY_CHAIN, swapped).brokenAt).toBe(index + 1);
-      }),
+      fc.property(
+        log.filter((changes) => changes.length > 2),
+        fc.nat(),
+        (changes, at) => {
+          const index = at % (changes.length - 1);
+          expect(verifyChain(EMPTY_CHAIN, changes.toSpliced(index, 1)).brokenAt).toBe(index + 1);
+          const swapped = changes.toSpliced(index, 2, changes[index + 1]!, changes[index]!);
+          expect(verifyChain(EMPTY_CHAIN, swapped).brokenAt).toBe(index + 1);
+        },
+      ),
     );
   });
 });
@@ -74,7 +100,9 @@ describe('canonical JSON', () => {
   });
 
   test('leaves out what is undefined and writes dates as ISO 8601', () => {
-    expect(canonicalJson({ b: new Date(0), a: undefined })).toBe('{"b":"1970-01-01T00:00:00.000Z"}');
+    expect(canonicalJson({ b: new Date(0), a: undefined })).toBe(
+      '{"b":"1970-01-01T00:00:00.000Z"}',
+    );
   });
 });
 
@@ -87,7 +115,9 @@ function reversed(value: unknown): unknown {
 }
 
 test('changed fields are those that differ, before and after, and applying them gives the other state', () => {
-  const fields = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.jsonValue(), { noNullPrototype: true });
+  const fields = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.jsonValue(), {
+    noNullPrototype: true,
+  });
   fc.assert(
     fc.property(fields, fields, (from, to) => {
       const { before, after } = changedFields(from, to);
@@ -95,7 +125,9 @@ test('changed fields are those that differ, before and after, and applying them 
       for (const name of ['a', 'b', 'c', 'd']) {
         const isSame = canonicalJson(from[name] ?? null) === canonicalJson(to[name] ?? null);
         expect(name in after).toBe(!isSame);
-        expect(canonicalJson((name in after ? after[name] : from[name]) ?? null)).toBe(canonicalJson(to[name] ?? null));
+        expect(canonicalJson((name in after ? after[name] : from[name]) ?? null)).toBe(
+          canonicalJson(to[name] ?? null),
+        );
       }
     }),
   );

@@ -20,7 +20,9 @@ describe.each(KIND_NAMES)('the workflow of a %s', (kind) => {
   test('reaches every state from the first', () => {
     const reached = new Set<State>([initialState(kind)]);
     for (const at of reached) for (const next of nextStates(kind, at)) reached.add(next);
-    expect([...reached, ...(REACHED_OTHERWISE[kind] ?? [])].toSorted()).toEqual([...states].toSorted());
+    expect([...reached, ...(REACHED_OTHERWISE[kind] ?? [])].toSorted()).toEqual(
+      [...states].toSorted(),
+    );
   });
 
   test('has a way out of every state, so that a mistake can be taken back', () => {
@@ -29,7 +31,8 @@ describe.each(KIND_NAMES)('the workflow of a %s', (kind) => {
 
   test('says of each pair of states whether it is a move', () => {
     for (const from of states) {
-      for (const to of states) expect(canMove(kind, from, to)).toBe(nextStates(kind, from).includes(to));
+      for (const to of states)
+        expect(canMove(kind, from, to)).toBe(nextStates(kind, from).includes(to));
     }
   });
 });

@@ -14,7 +14,18 @@ export interface KeptText {
 }
 
 const SUMMARIES = ['summary', 'description', 'abstract', 'excerpt', 'subtitle'];
-const OTHERS = ['consulted', 'informed', 'contributors', 'stakeholders', 'related', 'relatesto', 'relatedadrs', 'ticket', 'technicalstory', 'supporters'];
+const OTHERS = [
+  'consulted',
+  'informed',
+  'contributors',
+  'stakeholders',
+  'related',
+  'relatesto',
+  'relatedadrs',
+  'ticket',
+  'technicalstory',
+  'supporters',
+];
 
 /** The front matter keys that the reader of decisions understands. */
 export const KNOWN_KEYS: ReadonlySet<string> = new Set([
@@ -22,11 +33,26 @@ export const KNOWN_KEYS: ReadonlySet<string> = new Set([
   ...RELATION_KEYS,
   ...SUMMARIES,
   ...OTHERS,
-  'title', 'name', 'number', 'type', 'updated', 'lastupdated', 'updatedat', 'modified',
+  'title',
+  'name',
+  'number',
+  'adr',
+  'adrid',
+  'adrnumber',
+  'type',
+  'updated',
+  'lastupdated',
+  'updatedat',
+  'modified',
 ]);
 
 /** Puts deciders, owner, labels and the review date into the item, and says what else has to be kept. */
-export function addFacts(page: Page, item: ParsedItem, facts: readonly Fact[], coverage: Coverage): KeptText {
+export function addFacts(
+  page: Page,
+  item: ParsedItem,
+  facts: readonly Fact[],
+  coverage: Coverage,
+): KeptText {
   const kept: KeptText = { pieces: [], texts: [] };
   const [deciders] = withValues(facts, FACTS.deciders);
   if (deciders) setNames(item, 'deciders', deciders, coverage);
@@ -58,12 +84,21 @@ function setOwner(item: ParsedItem, fact: Fact, coverage: Coverage, kept: KeptTe
   else item.fieldSpans['owner'] = { ...fact.span, form: 'list' };
 }
 
-function setReviewBy(page: Page, item: ParsedItem, facts: readonly Fact[], coverage: Coverage): void {
+function setReviewBy(
+  page: Page,
+  item: ParsedItem,
+  facts: readonly Fact[],
+  coverage: Coverage,
+): void {
   for (const fact of factsNamed(facts, FACTS.reviewBy)) {
     const found = findDate(page.text.slice(fact.span.start, fact.span.end));
     if (!found) continue;
     item.fields['reviewBy'] = found.day;
-    item.fieldSpans['reviewBy'] = { start: fact.span.start + found.start, end: fact.span.start + found.end, form: 'word' };
+    item.fieldSpans['reviewBy'] = {
+      start: fact.span.start + found.start,
+      end: fact.span.start + found.end,
+      form: 'word',
+    };
     claimFact(coverage, fact);
     return;
   }

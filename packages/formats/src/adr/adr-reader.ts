@@ -6,7 +6,8 @@ import { isDecisionRecord } from './recognise-adr.ts';
 export const adrReader: Reader = {
   id: 'adr',
   title: 'Architecture decision records',
-  reads: 'Nygard (adr-tools), MADR 2 to 4, log4brains and their relatives: Markdown files that record one decision',
+  reads:
+    'Nygard (adr-tools), MADR 2 to 4, log4brains and their relatives: Markdown files that record one decision',
   files: 'markdown',
   recognises: isDecisionRecord,
   read: (page) => readAdr(page),

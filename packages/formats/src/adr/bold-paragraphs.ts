@@ -11,17 +11,21 @@ export interface BoldParagraph {
   lineEnd: number;
 }
 
-const LEAD = /^[ ]{0,3}(\*\*|__)(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?=\S)(.+?)[.:]?\1[ \t]*[.:]?[ \t]*(?:[–—-][ \t]+)?/i;
+const LEAD =
+  /^[ ]{0,3}(\*\*|__)(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?=\S)(.+?)[.:]?\1[ \t]*[.:]?[ \t]*(?:[–—-][ \t]+)?/i;
 
 /** The stretches of a section's own text that begin so; none when there are fewer than two. */
 export function boldParagraphs(page: Page, section: Section): BoldParagraph[] {
   const starts: number[] = [];
   for (let index = section.body; index < section.bodyEnd; index += 1) {
     const isStart = index === section.body || page.lines[index - 1]!.kind === 'blank';
-    if (isStart && page.lines[index]!.kind === 'text' && LEAD.test(headOf(page, index))) starts.push(index);
+    if (isStart && page.lines[index]!.kind === 'text' && LEAD.test(headOf(page, index)))
+      starts.push(index);
   }
   if (starts.length < 2) return [];
-  return starts.flatMap((line, index) => paragraphAt(page, line, starts[index + 1] ?? section.bodyEnd));
+  return starts.flatMap((line, index) =>
+    paragraphAt(page, line, starts[index + 1] ?? section.bodyEnd),
+  );
 }
 
 const headOf = (page: Page, index: number) => textOf(page, index).slice(0, 600);

@@ -18,17 +18,28 @@ export function decideState(
   coverage: Coverage,
 ): void {
   const statuses = [
-    ...factsNamed(facts, FACTS.status).map((fact) => ({ ...readStatus(fact.text), text: fact.text, span: fact.span, line: fact.line })),
-    ...(section.status ? [{ ...section.status, text: section.status.piece.text, span: section.status.piece.span }] : []),
+    ...factsNamed(facts, FACTS.status).map((fact) => ({
+      ...readStatus(fact.text),
+      text: fact.text,
+      span: fact.span,
+      line: fact.line,
+    })),
+    ...(section.status
+      ? [{ ...section.status, text: section.status.piece.text, span: section.status.piece.span }]
+      : []),
   ];
   const chosen = statuses.find(({ state }) => state !== null) ?? statuses[0];
   const hasSuccessor = relations.some(({ type, isInverse }) => type === 'supersedes' && isInverse);
-  if (chosen) item.fieldSpans['state'] = { start: chosen.span.start, end: chosen.span.end, form: 'word' };
+  if (chosen)
+    item.fieldSpans['state'] = { start: chosen.span.start, end: chosen.span.end, form: 'word' };
   item.state = hasSuccessor ? 'superseded' : (chosen?.state ?? null);
   if (!chosen) return;
   const line = { line: chosen.line + 1, lineEnd: chosen.line + 1, code: 'unknown_state' as const };
   if (chosen.isPartly && item.state === 'accepted') {
-    remarks.push({ ...line, message: `"${shown(chosen.text)}" is read as accepted: the rest still holds` });
+    remarks.push({
+      ...line,
+      message: `"${shown(chosen.text)}" is read as accepted: the rest still holds`,
+    });
   } else if (item.state === null) {
     remarks.push({ ...line, message: `"${shown(chosen.text)}" is no state of a decision` });
     if (chosen.text.length <= SHOWN) claim(coverage, chosen.line, chosen.line + 1);
@@ -36,4 +47,5 @@ export function decideState(
 }
 
 const SHOWN = 80;
-const shown = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1).toWellFormed()}…` : text);
+const shown = (text: string) =>
+  text.length > SHOWN ? `${text.slice(0, SHOWN - 1).toWellFormed()}…` : text;

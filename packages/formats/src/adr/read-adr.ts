@@ -14,7 +14,7 @@ import { readOptions } from './read-options.ts';
 import { readRoles } from './read-roles.ts';
 import { decideState } from './decide-state.ts';
 import { readStatusSection, type StatusSection } from './read-status-section.ts';
-import { fileNumber, headingNumber, readTitle, titleSection } from './read-title.ts';
+import { fileNumber, headingNumber, readTitle, recordName, titleSection } from './read-title.ts';
 import { type Relation, relationLinks } from './relations.ts';
 import { statedRelations } from './stated-relations.ts';
 import { isPlainHeading, type RoleSection, roleSections } from './section-roles.ts';
@@ -45,8 +45,15 @@ export function readAdr(page: Page, sourceId: string = ADR_ID): Reading {
   if (decided?.span) item.fieldSpans['decidedOn'] = decided.span;
   readOptions(page, roles, coverage, item);
   readRoles(page, roles, coverage, item);
-  const known = new Set(roles.map(({ section }) => section).filter(({ heading }) => isPlainHeading(heading!.text)));
-  setProse(item, 'body', [...kept.pieces, ...leftoverOf(page, root, coverage, (inner) => known.has(inner))], kept.texts);
+  const known = new Set(
+    roles.map(({ section }) => section).filter(({ heading }) => isPlainHeading(heading!.text)),
+  );
+  setProse(
+    item,
+    'body',
+    [...kept.pieces, ...leftoverOf(page, root, coverage, (inner) => known.has(inner))],
+    kept.texts,
+  );
   return { items: [item], links: linksOf(page, sourceId, relations), remarks };
 }
 
@@ -63,15 +70,34 @@ function sectionOf(roles: readonly RoleSection[], role: RoleSection['role']): Se
 }
 
 // The head: what stands before the first section, and the sections that hold facts themselves.
-function factRanges(page: Page, root: Section, title: Section | null, roles: readonly RoleSection[]): [number, number][] {
+function factRanges(
+  page: Page,
+  root: Section,
+  title: Section | null,
+  roles: readonly RoleSection[],
+): [number, number][] {
   const head: [number, number] = [page.bodyLine, root.bodyEnd];
   const below: [number, number][] = title ? [[title.body, title.bodyEnd]] : [];
-  const inStatus = roles.filter(({ role }) => role === 'status').map(({ section }): [number, number] => [section.body, section.last]);
+  const inStatus = roles
+    .filter(({ role }) => role === 'status')
+    .map(({ section }): [number, number] => [section.body, section.last]);
   return [head, ...below, ...inStatus];
 }
 
-function statusOf(page: Page, roles: readonly RoleSection[], facts: readonly Fact[], coverage: Coverage): StatusSection {
-  const isTaken = (line: number) => facts.some((fact) => !fact.isFrontMatter && line >= fact.line && line < fact.lineEnd && coverage.isClaimed[line]!);
+function statusOf(
+  page: Page,
+  roles: readonly RoleSection[],
+  facts: readonly Fact[],
+  coverage: Coverage,
+): StatusSection {
+  const isTaken = (line: number) =>
+    facts.some(
+      (fact) =>
+        !fact.isFrontMatter &&
+        line >= fact.line &&
+        line < fact.lineEnd &&
+        coverage.isClaimed[line]!,
+    );
   const sections = roles
     .filter(({ role }) => role === 'status')
     .map(({ section }) => readStatusSection(page, section, coverage, isTaken));
@@ -84,7 +110,11 @@ function statusOf(page: Page, roles: readonly RoleSection[], facts: readonly Fac
 function aliasesOf(page: Page, title: Section | null, sourceId: string): string[] {
   const number = fileNumber(page.stem) ?? (title && headingNumber(title.heading!.text));
   const id = page.frontMatter?.entries.find(({ name }) => name === 'id')?.value;
-  const aliases = [number ? `ADR-${Number(number)}` : '', page.stem, typeof id === 'string' ? id : ''];
+  const aliases = [
+    number ? `ADR-${Number(number)}` : '',
+    recordName(page),
+    typeof id === 'string' ? id : '',
+  ];
   return [...new Set(aliases.filter((alias) => alias !== '' && alias !== sourceId))];
 }
 

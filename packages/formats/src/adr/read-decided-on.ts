@@ -4,6 +4,7 @@ import type { Section } from '../markdown/sections.ts';
 import type { FieldSpan } from '../parsed.ts';
 import { findDate } from '../text/dates.ts';
 import { type Fact, FACTS, factsNamed } from './read-header.ts';
+import { recordName } from './read-title.ts';
 import type { StatusLine } from './read-status-section.ts';
 
 /** The day of a decision, and where it stands unless it comes from the file's name. */
@@ -13,7 +14,12 @@ export interface DecidedOn {
 }
 
 /** From the head, a `Date` section, the day inside the status, and last the name of the file. */
-export function readDecidedOn(page: Page, facts: readonly Fact[], section: Section | null, status: StatusLine | null): DecidedOn | null {
+export function readDecidedOn(
+  page: Page,
+  facts: readonly Fact[],
+  section: Section | null,
+  status: StatusLine | null,
+): DecidedOn | null {
   for (const fact of factsNamed(facts, FACTS.date)) {
     const found = dateAt(page, fact.span.start, fact.span.end);
     if (found) return found;
@@ -23,11 +29,16 @@ export function readDecidedOn(page: Page, facts: readonly Fact[], section: Secti
   if (inSection) return inSection;
   const inStatus = status && dateAt(page, status.piece.span.start, status.piece.span.end);
   if (inStatus) return inStatus;
-  const inName = findDate(page.stem);
+  const inName = findDate(recordName(page));
   return inName && inName.start === 0 ? { day: inName.day, span: null } : null;
 }
 
 function dateAt(page: Page, start: number, end: number): DecidedOn | null {
   const found = findDate(page.text.slice(start, end));
-  return found && { day: found.day, span: { start: start + found.start, end: start + found.end, form: 'word' } };
+  return (
+    found && {
+      day: found.day,
+      span: { start: start + found.start, end: start + found.end, form: 'word' },
+    }
+  );
 }

@@ -21,22 +21,73 @@ export interface Fact {
 
 /** Names of facts (in lower case, without `-`, `_` and spaces) by what they tell. */
 export const FACTS = {
-  status: ['status', 'state', 'decisionstatus', 'adrstatus', 'statut', 'estado', 'stato', '状态', 'ステータス'],
-  date: [
-    'date', 'decisiondate', 'dateofdecision', 'decided', 'decidedon', 'dateaccepted', 'accepteddate', 'accepted',
-    'adrdate', 'datedecided', 'datum', 'fecha', 'data', '日付', '日期', 'created', 'createdat', 'createdon',
-    'createddate', 'datecreated',
+  status: [
+    'status',
+    'state',
+    'decisionstatus',
+    'adrstatus',
+    'statut',
+    'estado',
+    'stato',
+    '状态',
+    'ステータス',
   ],
-  deciders: ['deciders', 'decider', 'decisionmakers', 'decisionmaker', 'decidedby', 'approvers', 'approvedby', 'entscheider'],
+  date: [
+    'date',
+    'decisiondate',
+    'dateofdecision',
+    'decided',
+    'decidedon',
+    'dateaccepted',
+    'accepteddate',
+    'accepted',
+    'adrdate',
+    'datedecided',
+    'datum',
+    'fecha',
+    'data',
+    '日付',
+    '日期',
+    'created',
+    'createdat',
+    'createdon',
+    'createddate',
+    'datecreated',
+  ],
+  deciders: [
+    'deciders',
+    'decider',
+    'decisionmakers',
+    'decisionmaker',
+    'decidedby',
+    'approvers',
+    'approvedby',
+    'entscheider',
+  ],
   owner: ['author', 'authors', 'owner', 'owners', 'drivenby', 'proposedby', 'autor', 'auteur'],
   tags: ['tags', 'tag', 'labels', 'categories', 'category', 'keywords', 'topics'],
-  reviewBy: ['reviewby', 'reviewdate', 'reviewon', 'nextreview', 'revisit', 'revisiton', 'revisitby', 'expires', 'validuntil'],
+  reviewBy: [
+    'reviewby',
+    'reviewdate',
+    'reviewon',
+    'nextreview',
+    'revisit',
+    'revisiton',
+    'revisitby',
+    'expires',
+    'validuntil',
+  ],
 } as const;
 
 /** Every fact that front matter and the lines `[from, to)` state. */
 export function headerFacts(page: Page, ranges: readonly (readonly [number, number])[]): Fact[] {
-  const front = (page.frontMatter?.entries ?? []).filter(({ value }) => value.length > 0).map(frontFact);
-  const lines = ranges.flatMap(([from, to]) => metadataIn(page, from, to)).filter(hasValue).map(lineFact);
+  const front = (page.frontMatter?.entries ?? [])
+    .filter(({ value }) => value.length > 0)
+    .map(frontFact);
+  const lines = ranges
+    .flatMap(([from, to]) => metadataIn(page, from, to))
+    .filter(hasValue)
+    .map(lineFact);
   return [...front, ...lines];
 }
 
@@ -45,14 +96,34 @@ const hasValue = ({ value, elements }: Metadata) => value !== null || elements.l
 function frontFact({ key, name, value, start, end, line, lineEnd }: FrontMatterEntry): Fact {
   const values = typeof value === 'string' ? namesIn(value) : value.flatMap(namesIn);
   const text = typeof value === 'string' ? value : value.join(', ');
-  return { name, key, text, values, span: { start, end, form: 'yaml' }, line, lineEnd, isFrontMatter: true };
+  return {
+    name,
+    key,
+    text,
+    values,
+    span: { start, end, form: 'yaml' },
+    line,
+    lineEnd,
+    isFrontMatter: true,
+  };
 }
 
 function lineFact({ key, name, value, elements, line, lineEnd }: Metadata): Fact {
   const pieces = value ? [value] : elements;
   const text = pieces.map((piece) => piece.text).join(', ');
-  const span = value?.span ?? asField({ start: elements[0]!.span.start, end: elements.at(-1)!.span.end }, 'list');
-  return { name, key, text, values: pieces.flatMap((piece) => namesIn(piece.text)), span, line, lineEnd, isFrontMatter: false };
+  const span =
+    value?.span ??
+    asField({ start: elements[0]!.span.start, end: elements.at(-1)!.span.end }, 'list');
+  return {
+    name,
+    key,
+    text,
+    values: pieces.flatMap((piece) => namesIn(piece.text)),
+    span,
+    line,
+    lineEnd,
+    isFrontMatter: false,
+  };
 }
 
 /** The facts of one sort, in the order of their names and then of the text. */

@@ -17,14 +17,21 @@ interface Option {
 
 const TITLE_CHARACTERS = 300;
 const NO_OPTION = new Set(
-  'pros|cons|pros and cons|advantages|disadvantages|comparison|summary|conclusion|evaluation|recommendation|notes|rationale'.split('|'),
+  'pros|cons|pros and cons|advantages|disadvantages|comparison|summary|conclusion|evaluation|recommendation|notes|rationale'.split(
+    '|',
+  ),
 );
 
 /**
  * Options from the list of considered options and from the sections that weigh them, told to be the
  * same by their titles. What is neither a list item nor a section of its own stays unclaimed.
  */
-export function readOptions(page: Page, roles: readonly RoleSection[], coverage: Coverage, item: ParsedItem): void {
+export function readOptions(
+  page: Page,
+  roles: readonly RoleSection[],
+  coverage: Coverage,
+  item: ParsedItem,
+): void {
   const options: Option[] = [];
   for (const { role, section } of roles) {
     if (role === 'option') addSection(page, section, options, coverage);
@@ -46,7 +53,8 @@ function addOwnText(page: Page, section: Section, options: Option[], coverage: C
     claim(coverage, line, lineEnd);
   }
   if (leads.length > 0) return;
-  for (const entry of listItems(page, section.body, section.bodyEnd)) addEntry(page, entry, options, coverage);
+  for (const entry of listItems(page, section.body, section.bodyEnd))
+    addEntry(page, entry, options, coverage);
 }
 
 function addSection(page: Page, section: Section, options: Option[], coverage: Coverage): void {
@@ -74,14 +82,23 @@ function addEntry(page: Page, entry: ListItem, options: Option[], coverage: Cove
     const from = own.span.start + lead[1]!.length;
     const title = pieceAt(page, from, from + lead[2]!.length, 'line');
     const rest = pieceAt(page, leadEnd, all.span.end, 'prose', entry.contentColumn);
-    if (title) return void options.push({ title: withoutColon(page, title), key: keyOf(title.text), bodies: rest ? [rest] : [] });
+    if (title)
+      return void options.push({
+        title: withoutColon(page, title),
+        key: keyOf(title.text),
+        bodies: rest ? [rest] : [],
+      });
   }
   if (own.text.length > TITLE_CHARACTERS) {
     return void options.push({ title: shortTitle(own.text), key: keyOf(own.text), bodies: [all] });
   }
-  const firstEnd = own.span.start + firstParagraphEnd(page.text.slice(own.span.start, own.span.end));
+  const firstEnd =
+    own.span.start + firstParagraphEnd(page.text.slice(own.span.start, own.span.end));
   const title = pieceAt(page, own.span.start, firstEnd, 'line')!;
-  const rest = firstEnd < own.span.end ? pieceAt(page, firstEnd, all.span.end, 'prose', entry.contentColumn) : below;
+  const rest =
+    firstEnd < own.span.end
+      ? pieceAt(page, firstEnd, all.span.end, 'prose', entry.contentColumn)
+      : below;
   options.push({ title, key: keyOf(title.text), bodies: rest ? [rest] : [] });
 }
 
@@ -98,7 +115,9 @@ function nestedText(page: Page, entry: ListItem): Piece | null {
 
 // A heading may repeat an option's name alone where the list has name and explanation, or the other way.
 function namedShorter(options: readonly Option[], key: string): Option | null {
-  const similar = options.filter((option) => option.key.startsWith(`${key} `) || key.startsWith(`${option.key} `));
+  const similar = options.filter(
+    (option) => option.key.startsWith(`${key} `) || key.startsWith(`${option.key} `),
+  );
   return similar.length === 1 && key.length > 1 ? similar[0]! : null;
 }
 
@@ -112,5 +131,7 @@ function keyOf(title: string): string {
 function setSpans(item: ParsedItem, name: string, { title, bodies }: Option): void {
   if (typeof title !== 'string') item.fieldSpans[`${name}.title`] = title.span;
   if (bodies.length === 1) item.fieldSpans[`${name}.body`] = bodies[0]!.span;
-  else for (const [part, body] of bodies.entries()) item.fieldSpans[`${name}.body.${part}`] = body.span;
+  else
+    for (const [part, body] of bodies.entries())
+      item.fieldSpans[`${name}.body.${part}`] = body.span;
 }

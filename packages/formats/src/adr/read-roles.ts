@@ -12,11 +12,22 @@ import { isPlainHeading, type RoleSection } from './section-roles.ts';
 type Range = [first: number, last: number];
 
 /** Fills the prose fields and lists of a decision from its sections, and claims what it took. */
-export function readRoles(page: Page, roles: readonly RoleSection[], coverage: Coverage, item: ParsedItem): void {
+export function readRoles(
+  page: Page,
+  roles: readonly RoleSection[],
+  coverage: Coverage,
+  item: ParsedItem,
+): void {
   for (const name of ['context', 'outcome', 'consequences', 'confirmation'] as const) {
-    const ranges = roles.filter(({ role }) => role === name).flatMap((entry) => rangesOf(entry.section, roles));
+    const ranges = roles
+      .filter(({ role }) => role === name)
+      .flatMap((entry) => rangesOf(entry.section, roles));
     for (const [first, last] of ranges) claim(coverage, first, last);
-    setProse(item, name, adjoined(ranges).map(([first, last]) => proseOf(page, first, last)));
+    setProse(
+      item,
+      name,
+      adjoined(ranges).map(([first, last]) => proseOf(page, first, last)),
+    );
   }
   for (const entry of roles) claimHeading(page, entry, coverage);
   readDrivers(page, roles, coverage, item);
@@ -51,12 +62,19 @@ function adjoined(ranges: readonly Range[]): Range[] {
 
 // A heading with a role is structure once what stands below it has found its place, or nothing does.
 function claimHeading(page: Page, { role, section }: RoleSection, coverage: Coverage): void {
-  const isProse = role === 'context' || role === 'outcome' || role === 'consequences' || role === 'confirmation';
+  const isProse =
+    role === 'context' || role === 'outcome' || role === 'consequences' || role === 'confirmation';
   const isEmpty = proseOf(page, section.body, section.last) === null;
-  if (isProse || (isEmpty && isPlainHeading(section.heading!.text))) claim(coverage, section.first, section.body);
+  if (isProse || (isEmpty && isPlainHeading(section.heading!.text)))
+    claim(coverage, section.first, section.body);
 }
 
-function readDrivers(page: Page, roles: readonly RoleSection[], coverage: Coverage, item: ParsedItem): void {
+function readDrivers(
+  page: Page,
+  roles: readonly RoleSection[],
+  coverage: Coverage,
+  item: ParsedItem,
+): void {
   const drivers: Piece[] = [];
   for (const { role, section } of roles) {
     if (role !== 'drivers') continue;
@@ -81,11 +99,18 @@ function isBareDate(text: string): boolean {
 }
 
 // Only what is nothing but names or a date is taken; a section that says more stays in the body.
-function readNames(page: Page, roles: readonly RoleSection[], coverage: Coverage, item: ParsedItem): void {
+function readNames(
+  page: Page,
+  roles: readonly RoleSection[],
+  coverage: Coverage,
+  item: ParsedItem,
+): void {
   for (const { role, section } of roles) {
     const prose = proseOf(page, section.body, section.bodyEnd);
     if (!prose) continue;
-    const names = prose.text.split('\n').flatMap((line) => namesIn(line.replace(/^\s*[-*+]\s+/, '')));
+    const names = prose.text
+      .split('\n')
+      .flatMap((line) => namesIn(line.replace(/^\s*[-*+]\s+/, '')));
     const areNames = names.length > 0 && names.every((name) => name.length <= 80);
     const hasDeciders = (item.fields['deciders'] as string[]).length > 0;
     if (role === 'deciders' && areNames && !hasDeciders) item.fields['deciders'] = names;

@@ -25,7 +25,8 @@ export function readStatus(markdown: string): StatusReading {
   if (isChoice(markdown)) return { state: null, isPartly: false, day: null };
   const state = stateAtStart(rest) ?? stateInside(rest);
   // What is superseded in part is still in force for the rest.
-  if (partly && (state === 'superseded' || state === 'deprecated')) return { state: 'accepted', isPartly: true, day };
+  if (partly && (state === 'superseded' || state === 'deprecated'))
+    return { state: 'accepted', isPartly: true, day };
   return { state, isPartly: false, day };
 }
 
@@ -34,7 +35,12 @@ export function isBareStatus(markdown: string): boolean {
   const text = statusText(markdown);
   const found = findDate(text);
   const rest = found ? text.slice(0, found.start) + text.slice(found.end) : text;
-  return text.length <= 80 && withoutStates(rest.replace(PARTLY, '')).replaceAll(/\b(?:on|since|at|am|le)\b/gi, '').search(/[\p{L}\p{N}]/u) < 0;
+  return (
+    text.length <= 80 &&
+    withoutStates(rest.replace(PARTLY, ''))
+      .replaceAll(/\b(?:on|since|at|am|le)\b/gi, '')
+      .search(/[\p{L}\p{N}]/u) < 0
+  );
 }
 
 function statusText(markdown: string): string {
@@ -44,7 +50,10 @@ function statusText(markdown: string): string {
   const last = text.split(/\s*(?:→|->|=>|⇒)\s*/).findLast((part) => part !== '') ?? '';
   return last
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(?:(?:the )?(?:current |adr |decision )?(?:status|state|statut|estado|stato)\s*(?:is)?\s*[:=]?\s*)/iu, '')
+    .replace(
+      /^(?:(?:the )?(?:current |adr |decision )?(?:status|state|statut|estado|stato)\s*(?:is)?\s*[:=]?\s*)/iu,
+      '',
+    )
     .replace(/^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\s*[:,–—-]?\s*/, '')
     .replace(/^[^\p{L}\p{N}]+/u, '');
 }

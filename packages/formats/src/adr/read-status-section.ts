@@ -24,7 +24,12 @@ export interface StatusSection {
  * adr-tools writes one status line and then lines of links; others keep a history, of which the last
  * dated line counts. Lines that say more than that stay unclaimed and so reach the body.
  */
-export function readStatusSection(page: Page, section: Section, coverage: Coverage, isTaken: (line: number) => boolean): StatusSection {
+export function readStatusSection(
+  page: Page,
+  section: Section,
+  coverage: Coverage,
+  isTaken: (line: number) => boolean,
+): StatusSection {
   const statuses: StatusLine[] = [];
   const relations: Relation[] = [];
   const inHeading = headingStatus(page, section);
@@ -41,7 +46,9 @@ export function readStatusSection(page: Page, section: Section, coverage: Covera
     const reading = readStatus(piece.text);
     const isFirst = statuses.length === 0;
     const isBare = isBareStatus(piece.text);
-    const isStatus = isFirst ? !relation || reading.state !== null : isBare && reading.state !== null;
+    const isStatus = isFirst
+      ? !relation || reading.state !== null
+      : isBare && reading.state !== null;
     if (isStatus) statuses.push({ ...reading, piece, line });
     if (relation ? isBareRelation(piece.text) : isBare) claim(coverage, line, line + 1);
   }
@@ -59,16 +66,25 @@ function headingStatus(page: Page, section: Section): StatusLine | null {
 
 function linePiece(page: Page, index: number): Piece | null {
   const { start, end } = page.lines[index]!;
-  const marker = /^[\s>]*(?:[-*+]\s+|\d{1,3}[.)]\s+)?/.exec(page.text.slice(start, Math.min(end, start + 200)))![0];
+  const marker = /^[\s>]*(?:[-*+]\s+|\d{1,3}[.)]\s+)?/.exec(
+    page.text.slice(start, Math.min(end, start + 200)),
+  )![0];
   return pieceAt(page, start + marker.length, end, 'line');
 }
 
 // A verb and the decisions it refers to are said by the links; words beside them are not.
 function isBareRelation(text: string): boolean {
   const links = linksIn(text);
-  const rest = links.reduceRight((line, { start, end }) => line.slice(0, start) + line.slice(end), text);
-  const words = withoutStates(rest.replaceAll(/\b(?:m?adr|decision)[\s_#-]*\d+/gi, ' ')).match(/\p{L}+/gu) ?? [];
-  return words.every((word) => /^(?:by|and|amend\w*|supers?ed\w*|superced\w*|replac\w*|obsolet\w*|part\w*|in|is)$/i.test(word));
+  const rest = links.reduceRight(
+    (line, { start, end }) => line.slice(0, start) + line.slice(end),
+    text,
+  );
+  const words =
+    withoutStates(rest.replaceAll(/\b(?:m?adr|decision)[\s_#-]*\d+/gi, ' ')).match(/\p{L}+/gu) ??
+    [];
+  return words.every((word) =>
+    /^(?:by|and|amend\w*|supers?ed\w*|superced\w*|replac\w*|obsolet\w*|part\w*|in|is)$/i.test(word),
+  );
 }
 
 function current(statuses: readonly StatusLine[]): StatusLine | null {

@@ -20,13 +20,15 @@ const NAMES: Record<Exclude<Role, 'option'>, string> = {
   title: 'title',
   status: 'status|state|decision status|statut|estado|stato|状态|ステータス',
   date: 'date|decision date|date of decision|datum|fecha|data|日付|日期',
-  deciders: 'deciders|decider|decision makers|decision-makers|decision maker|decided by|participants|entscheider',
+  deciders:
+    'deciders|decider|decision makers|decision-makers|decision maker|decided by|participants|entscheider',
   tags: 'tags|labels|keywords|categories',
   context: `context|context and problem statement|context & problem statement|context and problem|problem statement|
     problem|the problem|background|context and background|context/background|issue|motivation|problem description|kontext|
     kontext und problemstellung|contexte|contexte et énoncé du problème|contexto|contesto|context en probleemstelling|
     背景|コンテキスト|上下文`,
-  drivers: 'decision drivers|drivers|decision criteria|forces|entscheidungstreiber|einflussfaktoren|treiber',
+  drivers:
+    'decision drivers|drivers|decision criteria|forces|entscheidungstreiber|einflussfaktoren|treiber',
   options: `considered options|options considered|options|alternatives|alternatives considered|considered alternatives|
     other options considered|other alternatives considered|alternative options|alternative solutions|
     alternatives and options|rejected alternatives|rejected options|possible solutions|possible options|
@@ -43,7 +45,8 @@ const NAMES: Record<Exclude<Role, 'option'>, string> = {
     consequences and trade-offs|consequences and tradeoffs|trade-offs|tradeoffs|impact|impacts|konsequenzen|auswirkungen|
     folgen|positive konsequenzen|negative konsequenzen|conséquences|consecuencias|consequências|conseguenze|gevolgen|
     結果|影響|后果|影响`,
-  confirmation: 'confirmation|validation|verification|compliance|how we will know|bestätigung|validierung',
+  confirmation:
+    'confirmation|validation|verification|compliance|how we will know|bestätigung|validierung',
 };
 
 const ROLE_BY_NAME = new Map<string, Role>(
@@ -70,7 +73,10 @@ const NESTED = new Map<string, Role>([
 /** The role that a heading's words give its section; null for a heading of the author's own. */
 export function roleOfHeading(text: string): Role | null {
   const name = headingName(text);
-  const short = name.replace(/\s*[:(–—].*$/, '').replace(/\s+-\s.*$/, '').trim();
+  const short = name
+    .replace(/\s*[:(–—].*$/, '')
+    .replace(/\s+-\s.*$/, '')
+    .trim();
   const role = ROLE_BY_NAME.get(name) ?? shortRole(ROLE_BY_NAME.get(short));
   if (role) return role;
   return /^(?:option|alternative|variante?) (?:\d+|[a-z])(?:\b|$)/.test(name) ? 'option' : null;
@@ -78,12 +84,17 @@ export function roleOfHeading(text: string): Role | null {
 
 // `Decision: use X` says its role and more; `Date: …` under a heading's marks is too odd to be trusted.
 function shortRole(role: Role | undefined): Role | null {
-  return role && role !== 'date' && role !== 'tags' && role !== 'deciders' && role !== 'title' ? role : null;
+  return role && role !== 'date' && role !== 'tags' && role !== 'deciders' && role !== 'title'
+    ? role
+    : null;
 }
 
 /** Whether a heading says its section's role and nothing else. */
 export function isPlainHeading(text: string): boolean {
-  return ROLE_BY_NAME.has(headingName(text)) && !/^(?:positive|negative|neutral)\b/.test(headingName(text));
+  return (
+    ROLE_BY_NAME.has(headingName(text)) &&
+    !/^(?:positive|negative|neutral)\b/.test(headingName(text))
+  );
 }
 
 /** A section with its role. */
@@ -103,7 +114,9 @@ export function roleSections(root: Section, title: Section | null): RoleSection[
   const deep: RoleSection[] = [];
   visit(root, null, false);
   for (const candidate of deep) {
-    const isElsewhere = found.some(({ role }) => role === candidate.role || (role === 'options' && candidate.role === 'option'));
+    const isElsewhere = found.some(
+      ({ role }) => role === candidate.role || (role === 'options' && candidate.role === 'option'),
+    );
     if (!isElsewhere) found.push(candidate);
   }
   return found.toSorted((a, b) => a.section.first - b.section.first);
@@ -128,11 +141,24 @@ function nestedRole(section: Section, known: RoleSection): Role | null {
 
 /** Whether a page has sections that make it a decision record: the decision itself and what led to it. */
 export function hasDecisionSections(root: Section): boolean {
-  const roles = new Set([...walkSections(root)].map(({ heading }) => heading && roleOfHeading(heading.text)));
-  const hasDecision = [...walkSections(root)].some(({ heading }) => heading && isDecisionHeading(heading.text));
-  return hasDecision && (roles.has('context') || roles.has('status') || roles.has('consequences') || roles.has('options'));
+  const roles = new Set(
+    [...walkSections(root)].map(({ heading }) => heading && roleOfHeading(heading.text)),
+  );
+  const hasDecision = [...walkSections(root)].some(
+    ({ heading }) => heading && isDecisionHeading(heading.text),
+  );
+  return (
+    hasDecision &&
+    (roles.has('context') ||
+      roles.has('status') ||
+      roles.has('consequences') ||
+      roles.has('options'))
+  );
 }
 
 function isDecisionHeading(text: string): boolean {
-  return roleOfHeading(text) === 'outcome' && !/^(?:solution|proposed solution|resolution|outcome|proposal)/.test(headingName(text));
+  return (
+    roleOfHeading(text) === 'outcome' &&
+    !/^(?:solution|proposed solution|resolution|outcome|proposal)/.test(headingName(text))
+  );
 }

@@ -7,7 +7,7 @@ const WORDS: Record<DecisionState, string> = {
   proposed: `proposed|proposal|proposing|draft|drafted|pending|open|new|idea|wip|work in progress|in progress|
     (?:in|under|for|open for|needs|up for|ready for) (?:discussion|review|consideration|evaluation|decision|approval)|
     discussion|discussing|review|reviewing|considering|considered|request for comments?|rfc|undecided|
-    to be decided|tbd|awaiting[\\w ]*|suggested|
+    to be decided|tbd|awaiting[\\w ]*|suggested|incomplete|unfinished|in draft|
     vorgeschlagen|vorschlag|entwurf|in diskussion|offen|proposé|proposée|brouillon|en discussion|
     propuesto|propuesta|borrador|proposto|proposta|rascunho|bozza|voorgesteld|concept|提案|提议|草案`,
   accepted: `accepted|accept|approved|adopted|agreed|decided|ratified|final|finalised|finalized|active|
@@ -35,8 +35,12 @@ function alternativesOf(words: string): string {
   return `(?:${words.replaceAll(/\s*\n\s*/g, '')})(?![a-zà-ÿ])`;
 }
 
-const AT_START = ALTERNATIVES.map(([state, words]) => [state, new RegExp(`^${words}`, 'iu')] as const);
-const ANYWHERE = ALTERNATIVES.map(([state, words]) => [state, new RegExp(`(?<![a-zà-ÿ])${words}`, 'giu')] as const);
+const AT_START = ALTERNATIVES.map(
+  ([state, words]) => [state, new RegExp(`^${words}`, 'iu')] as const,
+);
+const ANYWHERE = ALTERNATIVES.map(
+  ([state, words]) => [state, new RegExp(`(?<![a-zà-ÿ])${words}`, 'giu')] as const,
+);
 
 /** The state whose word a text begins with. */
 export function stateAtStart(text: string): DecisionState | null {
@@ -45,7 +49,9 @@ export function stateAtStart(text: string): DecisionState | null {
 
 /** Every state that a text names, in the order of the text. */
 export function statesIn(text: string): DecisionState[] {
-  return ANYWHERE.flatMap(([state, pattern]) => [...text.matchAll(pattern)].map((match) => ({ state, at: match.index })))
+  return ANYWHERE.flatMap(([state, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ state, at: match.index })),
+  )
     .toSorted((a, b) => a.at - b.at)
     .map(({ state }) => state);
 }

@@ -7,7 +7,14 @@ import { textOfEntry } from './front-fields.ts';
 import { isConfigPath } from './read-config.ts';
 import { readBacklogTask } from './read-task.ts';
 
-const TASK_KEYS = ['assignee', 'createddate', 'dependencies', 'parenttaskid', 'updateddate', 'assignees'];
+const TASK_KEYS = [
+  'assignee',
+  'createddate',
+  'dependencies',
+  'parenttaskid',
+  'updateddate',
+  'assignees',
+];
 
 const idOf = (page: Page) => textOfEntry(entryOf(page, 'id'));
 
@@ -15,7 +22,8 @@ const idOf = (page: Page) => textOfEntry(entryOf(page, 'id'));
 export const backlogTaskReader: Reader = {
   id: 'backlog-task',
   title: 'Backlog.md tasks',
-  reads: 'backlog/tasks/*.md: front matter with id, status and dependencies; acceptance criteria as boxes',
+  reads:
+    'backlog/tasks/*.md: front matter with id, status and dependencies; acceptance criteria as boxes',
   files: 'markdown',
   recognises: isTask,
   read: (page, context) => readBacklogTask(page, idOf(page), context),
@@ -53,6 +61,10 @@ export const backlogConfigReader: Reader = {
 
 function isTask(page: Page): boolean {
   const id = idOf(page);
-  if (!/^[A-Za-z][A-Za-z0-9_]*-\d+(?:\.\d+)*$/.test(id) || /^(?:decision|doc|adr|m)-\d/i.test(id)) return false;
-  return entryOf(page, 'status') !== null && TASK_KEYS.some((key) => page.frontMatter!.entries.some(({ name }) => name === key));
+  if (!/^[A-Za-z][A-Za-z0-9_]*-\d+(?:\.\d+)*$/.test(id) || /^(?:decision|doc|adr|m)-\d/i.test(id))
+    return false;
+  return (
+    entryOf(page, 'status') !== null &&
+    TASK_KEYS.some((key) => page.frontMatter!.entries.some(({ name }) => name === key))
+  );
 }

@@ -4,7 +4,9 @@ import type { ParsedItem } from '../parsed.ts';
 /** The values of an entry: a list as it is, one text as a list of one; a text may be a list in brackets. */
 export function valuesOf(entry: FrontMatterEntry | null): string[] {
   if (!entry) return [];
-  return (typeof entry.value === 'string' ? [entry.value] : entry.value).map((value) => value.trim()).filter((value) => value !== '');
+  return (typeof entry.value === 'string' ? [entry.value] : entry.value)
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
 }
 
 /** The value of an entry as one text. */
@@ -13,7 +15,12 @@ export function textOfEntry(entry: FrontMatterEntry | null): string {
 }
 
 /** Notes where a field stands in the front matter. */
-export function placeEntry(item: ParsedItem, name: string, entry: FrontMatterEntry, form: 'yaml' | 'word' | 'list'): void {
+export function placeEntry(
+  item: ParsedItem,
+  name: string,
+  entry: FrontMatterEntry,
+  form: 'yaml' | 'word' | 'list',
+): void {
   item.fieldSpans[name] = { start: entry.start, end: entry.end, form };
 }
 

@@ -7,7 +7,12 @@ import type { ParsedItem } from '../parsed.ts';
 const NUMBER = /^\s*#\d+\s+/;
 
 /** Puts the boxes of an `Acceptance Criteria` section into the task: `- [x] #1 text`. */
-export function readChecks(page: Page, section: Section, coverage: Coverage, item: ParsedItem): void {
+export function readChecks(
+  page: Page,
+  section: Section,
+  coverage: Coverage,
+  item: ParsedItem,
+): void {
   const checks = item.fields['acceptanceCriteria'] as { text: string; isMet: boolean }[];
   for (const entry of listItems(page, section.body, section.last)) {
     const text = checkText(page, entry);
@@ -15,7 +20,12 @@ export function readChecks(page: Page, section: Section, coverage: Coverage, ite
     const name = `acceptanceCriteria.${checks.length}`;
     checks.push({ text: text.text, isMet: entry.box !== null && /[xX]/.test(entry.box.mark) });
     item.fieldSpans[`${name}.text`] = text.span;
-    if (entry.box) item.fieldSpans[`${name}.isMet`] = { start: entry.box.start, end: entry.box.end, form: 'word' };
+    if (entry.box)
+      item.fieldSpans[`${name}.isMet`] = {
+        start: entry.box.start,
+        end: entry.box.end,
+        form: 'word',
+      };
     claim(coverage, entry.line, entry.lineEnd);
   }
 }

@@ -2,9 +2,14 @@ import { parseDocument } from 'yaml';
 
 /** The statuses in the text of a Backlog.md config, first to last; empty where it lists none. */
 export function statusesOfConfig(text: string): string[] {
-  const document = parseDocument(text.slice(0, 200_000), { logLevel: 'silent', strict: false, schema: 'failsafe' });
+  const document = parseDocument(text.slice(0, 200_000), {
+    logLevel: 'silent',
+    strict: false,
+    schema: 'failsafe',
+  });
   const statuses = document.errors.length > 0 ? null : document.get('statuses');
-  const items: unknown = statuses && typeof statuses === 'object' && 'items' in statuses ? statuses.items : [];
+  const items: unknown =
+    statuses && typeof statuses === 'object' && 'items' in statuses ? statuses.items : [];
   return Array.isArray(items) ? items.flatMap((item) => valueOf(item)) : [];
 }
 

@@ -15,8 +15,25 @@ import { isBlocked, taskPriority, taskState } from './task-states.ts';
 
 const KEPT = ['reporter', 'references', 'documentation', 'modifiedfiles', 'type'];
 const KNOWN = new Set([
-  ...KEPT, 'title', 'status', 'assignee', 'assignees', 'labels', 'milestone', 'dependencies', 'parenttaskid', 'parent',
-  'parenttask', 'subtasks', 'priority', 'duedate', 'due', 'completeddate', 'onstatuschange', 'rank', 'summary',
+  ...KEPT,
+  'title',
+  'status',
+  'assignee',
+  'assignees',
+  'labels',
+  'milestone',
+  'dependencies',
+  'parenttaskid',
+  'parent',
+  'parenttask',
+  'subtasks',
+  'priority',
+  'duedate',
+  'due',
+  'completeddate',
+  'onstatuschange',
+  'rank',
+  'summary',
 ]);
 const SECTION_MARK = /^\s*<!--\s*(?:SECTION|AC|DOD|COMMENTS)\b[\w:. -]*-->\s*$/;
 
@@ -26,7 +43,10 @@ export function readBacklogTask(page: Page, sourceId: string, { statuses }: Read
   const root = sectionsOf(page, { isAtxOnly: true });
   const remarks = frontMatterRemarks(page, KNOWN);
   const coverage = coverageOf(page);
-  const item = newItem('task', sourceId, titleOf(page), { start: page.lines[0]?.start ?? 0, end: page.text.length });
+  const item = newItem('task', sourceId, titleOf(page), {
+    start: page.lines[0]?.start ?? 0,
+    end: page.text.length,
+  });
   setState(page, item, statuses, remarks);
   setFields(page, item);
   for (const section of root.children) readSection(page, section, coverage, item);
@@ -42,18 +62,34 @@ function titleOf(page: Page): Piece | string {
   return { text: textOfEntry(entry), span: { start: entry.start, end: entry.end, form: 'yaml' } };
 }
 
-function setState(page: Page, item: ParsedItem, statuses: readonly string[], remarks: Remark[]): void {
+function setState(
+  page: Page,
+  item: ParsedItem,
+  statuses: readonly string[],
+  remarks: Remark[],
+): void {
   const entry = entryOf(page, 'status');
   if (!entry) return;
   const status = textOfEntry(entry);
   item.state = taskState(status, statuses);
   placeEntry(item, 'state', entry, 'word');
   if (isBlocked(status)) item.labels.push('blocked');
-  if (item.state === null) unknown(entry, `"${status.slice(0, 80)}" is no state of a task`, 'unknown_state', remarks);
+  if (item.state === null)
+    unknown(entry, `"${status.slice(0, 80)}" is no state of a task`, 'unknown_state', remarks);
 }
 
-function unknown(entry: FrontMatterEntry, message: string, code: Remark['code'], remarks: Remark[]): void {
-  remarks.push({ line: entry.line + 1, lineEnd: entry.lineEnd, code, message: message.toWellFormed() });
+function unknown(
+  entry: FrontMatterEntry,
+  message: string,
+  code: Remark['code'],
+  remarks: Remark[],
+): void {
+  remarks.push({
+    line: entry.line + 1,
+    lineEnd: entry.lineEnd,
+    code,
+    message: message.toWellFormed(),
+  });
 }
 
 function setFields(page: Page, item: ParsedItem): void {
@@ -83,25 +119,37 @@ function readSection(page: Page, section: Section, coverage: Coverage, item: Par
   // Notes may have a section of that name too: the first is the task's.
   const hasChecks = (item.fields['acceptanceCriteria'] as unknown[]).length > 0;
   if (name === 'acceptance criteria' && !hasChecks) readChecks(page, section, coverage, item);
-  for (const child of section.level === 1 ? section.children : []) readSection(page, child, coverage, item);
+  for (const child of section.level === 1 ? section.children : [])
+    readSection(page, child, coverage, item);
 }
 
 function claimMarks(page: Page, coverage: Coverage): void {
   for (const [index, line] of page.lines.entries()) {
-    if (line.kind === 'comment' && SECTION_MARK.test(textOf(page, index).slice(0, 200))) claim(coverage, index, index + 1);
+    if (line.kind === 'comment' && SECTION_MARK.test(textOf(page, index).slice(0, 200)))
+      claim(coverage, index, index + 1);
   }
 }
 
 function linksOf(page: Page, sourceId: string): ParsedLink[] {
   const self = { path: page.path, sourceId };
   const task = (id: string) => ({ sourceId: id, kind: 'task' as const });
-  const stated = (names: string[], make: (id: string) => Pick<ParsedLink, 'type' | 'from' | 'to'>) => {
+  const stated = (
+    names: string[],
+    make: (id: string) => Pick<ParsedLink, 'type' | 'from' | 'to'>,
+  ) => {
     const entry = entryOf(page, ...names);
-    return valuesOf(entry).map((id): ParsedLink => ({ ...make(id), span: { start: entry!.start, end: entry!.end } }));
+    return valuesOf(entry).map((id): ParsedLink => ({
+      ...make(id),
+      span: { start: entry!.start, end: entry!.end },
+    }));
   };
   return [
     ...stated(['dependencies'], (id) => ({ type: 'blocks', from: task(id), to: self })),
-    ...stated(['parenttaskid', 'parent', 'parenttask'], (id) => ({ type: 'parent', from: self, to: task(id) })),
+    ...stated(['parenttaskid', 'parent', 'parenttask'], (id) => ({
+      type: 'parent',
+      from: self,
+      to: task(id),
+    })),
     ...stated(['subtasks'], (id) => ({ type: 'parent', from: task(id), to: self })),
   ];
 }

@@ -3,12 +3,30 @@ import type { Priority, StateOf } from '@throughline/schema';
 type TaskState = StateOf<'task'>;
 
 const WORDS: readonly [RegExp, TaskState][] = [
-  [/^(?:draft|backlog|icebox|idea|ideas|triage|inbox|new|later|someday|deferred|postponed)$/, 'backlog'],
-  [/^(?:to ?do|open|ready|planned|next|up next|selected|scheduled|not started|pending|todo list)$/, 'todo'],
-  [/^(?:in progress|progress|doing|started|active|wip|work in progress|implementing|developing|in development|building|ongoing)$/, 'doing'],
-  [/^(?:review|in review|under review|code review|reviewing|qa|in qa|testing|in testing|test|verify|verifying|verification|validation|validating|ready for review|awaiting review)$/, 'review'],
-  [/^(?:done|complete|completed|closed|finished|shipped|released|merged|resolved|deployed|delivered)$/, 'done'],
-  [/^(?:cancelled|canceled|won'?t ?(?:do|fix)|abandoned|dropped|rejected|duplicate|invalid|obsolete|discarded)$/, 'cancelled'],
+  [
+    /^(?:draft|backlog|icebox|idea|ideas|triage|inbox|new|later|someday|deferred|postponed)$/,
+    'backlog',
+  ],
+  [
+    /^(?:to ?do|open|ready|planned|next|up next|selected|scheduled|not started|pending|todo list)$/,
+    'todo',
+  ],
+  [
+    /^(?:in progress|progress|doing|started|active|wip|work in progress|implementing|developing|in development|building|ongoing)$/,
+    'doing',
+  ],
+  [
+    /^(?:review|in review|under review|code review|reviewing|qa|in qa|testing|in testing|test|verify|verifying|verification|validation|validating|ready for review|awaiting review)$/,
+    'review',
+  ],
+  [
+    /^(?:done|complete|completed|closed|finished|shipped|released|merged|resolved|deployed|delivered)$/,
+    'done',
+  ],
+  [
+    /^(?:cancelled|canceled|won'?t ?(?:do|fix)|abandoned|dropped|rejected|duplicate|invalid|obsolete|discarded)$/,
+    'cancelled',
+  ],
 ];
 
 /**

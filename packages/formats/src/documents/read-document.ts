@@ -6,7 +6,22 @@ import type { Page } from '../markdown/page.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Reading } from '../reader.ts';
 
-const KNOWN = new Set(['title', 'type', 'tags', 'labels', 'author', 'authors', 'owner', 'status', 'description', 'date', 'created', 'updated', 'inclusion', 'filematchpattern']);
+const KNOWN = new Set([
+  'title',
+  'type',
+  'tags',
+  'labels',
+  'author',
+  'authors',
+  'owner',
+  'status',
+  'description',
+  'date',
+  'created',
+  'updated',
+  'inclusion',
+  'filematchpattern',
+]);
 
 /** Reads a page as one document: its main heading is the title, everything else the body. */
 export function readDocument(page: Page, sourceId: string = DOCUMENT_ID): Reading {

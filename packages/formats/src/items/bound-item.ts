@@ -1,7 +1,13 @@
 import type { Page } from '../markdown/page.ts';
 import type { ParsedItem, Remark } from '../parsed.ts';
 import { lineIndexAt } from '../text/lines.ts';
-import { LIST_ELEMENTS, OPTION_ELEMENTS, PROSE_CHARACTERS, storableLine, storableProse } from '../text/limits.ts';
+import {
+  LIST_ELEMENTS,
+  OPTION_ELEMENTS,
+  PROSE_CHARACTERS,
+  storableLine,
+  storableProse,
+} from '../text/limits.ts';
 
 const LINE_LISTS = new Set(['deciders', 'assignees']);
 
@@ -58,7 +64,10 @@ function sorted(value: unknown): unknown {
 }
 
 function uniqueLines(values: readonly string[]): string[] {
-  return [...new Set(values.map(storableLine).filter((value) => value !== ''))].slice(0, LIST_ELEMENTS);
+  return [...new Set(values.map(storableLine).filter((value) => value !== ''))].slice(
+    0,
+    LIST_ELEMENTS,
+  );
 }
 
 function dropSpans(item: ParsedItem, name: string): void {
@@ -70,5 +79,10 @@ function dropSpans(item: ParsedItem, name: string): void {
 function cutRemark(page: Page, item: ParsedItem, cut: readonly string[]): Remark {
   const line = lineIndexAt(page.lines, item.span.start) + 1;
   const lineEnd = lineIndexAt(page.lines, item.span.end) + 1;
-  return { line, lineEnd, code: 'unparsed', message: `${item.sourceId}: ${cut.join(', ')} longer than can be kept, cut` };
+  return {
+    line,
+    lineEnd,
+    code: 'unparsed',
+    message: `${item.sourceId}: ${cut.join(', ')} longer than can be kept, cut`,
+  };
 }

@@ -8,8 +8,9 @@ const SITE_KEYS = new Set(
   aliases alias sidebarposition sidebarlabel sidebar hidetitle hidetableofcontents toc tocminheadinglevel
   tocmaxheadinglevel paginationnext paginationprev custom_edit_url customediturl lastupdate lastmod publishdate
   expirydate hide icon template collection redirectfrom image images cssclass cssclasses publish unlisted
-  markdown md lang locale url eleventynavigation outline editlink head createddate updateddate ordinal version`
-    .split(/\s+/),
+  markdown md lang locale url eleventynavigation outline editlink head createddate updateddate ordinal version`.split(
+    /\s+/,
+  ),
 );
 
 /** The entry of the front matter with one of these names (in lower case, without `-` and `_`) that says something. */
@@ -34,7 +35,12 @@ export function frontMatterRemarks(page: Page, known: ReadonlySet<string>): Rema
       message: `front matter key "${key}" is not read`,
     }));
   if (!isClosed) {
-    remarks.push({ line: 1, lineEnd, code: 'unparsed', message: 'the front matter has no end; read up to here' });
+    remarks.push({
+      line: 1,
+      lineEnd,
+      code: 'unparsed',
+      message: 'the front matter has no end; read up to here',
+    });
   }
   return [...remarks, ...strayLines(page, entries, lineEnd - (isClosed ? 1 : 0))];
 }
@@ -45,7 +51,12 @@ function strayLines(page: Page, entries: readonly FrontMatterEntry[], lineEnd: n
   const remarks: Remark[] = [];
   for (let index = 1; index < first; index += 1) {
     if (/^\s*(?:#|$)/.test(textOf(page, index))) continue;
-    remarks.push({ line: index + 1, lineEnd: index + 1, code: 'unparsed', message: 'not a key of the front matter' });
+    remarks.push({
+      line: index + 1,
+      lineEnd: index + 1,
+      code: 'unparsed',
+      message: 'not a key of the front matter',
+    });
   }
   return remarks;
 }

@@ -10,7 +10,8 @@ const GENERAL =
 export function groupLabels(section: Section | null): string[] {
   const labels: string[] = [];
   for (let above = section; above?.heading; above = above.parent) {
-    const isMain = above.level === 1 && above.parent?.children.find(({ level }) => level === 1) === above;
+    const isMain =
+      above.level === 1 && above.parent?.children.find(({ level }) => level === 1) === above;
     const isGeneral = isMain || GENERAL.test(headingName(above.heading.text));
     if (!isGeneral) labels.unshift(above.heading.text.replaceAll(/[*_`]/g, '').trim());
   }

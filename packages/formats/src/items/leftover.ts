@@ -46,10 +46,14 @@ function droppedHeadings(
 ): Set<number> {
   // A heading with nothing at all below it says something by itself.
   const inner = [...walkSections(section)].filter(
-    (candidate) => candidate.heading !== null && !isEmpty(page, candidate.body, candidate.last) && isStructure(candidate),
+    (candidate) =>
+      candidate.heading !== null &&
+      !isEmpty(page, candidate.body, candidate.last) &&
+      isStructure(candidate),
   );
   const headings = new Set<number>();
-  for (const { first, body } of inner) for (let line = first; line < body; line += 1) headings.add(line);
+  for (const { first, body } of inner)
+    for (let line = first; line < body; line += 1) headings.add(line);
   const counts = [0];
   for (let index = section.first; index < section.last; index += 1) {
     const isWords = !isClaimed[index] && !isSilent(page.lines[index]!) && !headings.has(index);

@@ -4,7 +4,12 @@ import { joinPieces, type Piece } from '../markdown/prose.ts';
 import type { FieldSpan, ParsedItem, Span } from '../parsed.ts';
 
 /** An item with nothing but its title; a title given as a piece has its place in the text. */
-export function newItem(kind: Kind, sourceId: string, title: string | Piece, span: Span): ParsedItem {
+export function newItem(
+  kind: Kind,
+  sourceId: string,
+  title: string | Piece,
+  span: Span,
+): ParsedItem {
   const item: ParsedItem = {
     sourceId,
     aliases: [],
@@ -26,20 +31,29 @@ export function newItem(kind: Kind, sourceId: string, title: string | Piece, spa
 // The lists of a blank are shared by all who read it: an item has its own.
 function blankFields(kind: Kind): Record<string, unknown> {
   const blank = Object.entries(SCHEMAS[kind].blank) as [string, unknown][];
-  return Object.fromEntries(blank.map(([name, value]) => [name, Array.isArray(value) ? [...(value as unknown[])] : value]));
+  return Object.fromEntries(
+    blank.map(([name, value]) => [name, Array.isArray(value) ? [...(value as unknown[])] : value]),
+  );
 }
 
 /**
  * Sets a prose field from where it stands; several places become `name.0`, `name.1` and so on.
  * `before` are texts put in front that stand nowhere as such.
  */
-export function setProse(item: ParsedItem, name: string, pieces: readonly (Piece | null)[], before: readonly string[] = []): void {
+export function setProse(
+  item: ParsedItem,
+  name: string,
+  pieces: readonly (Piece | null)[],
+  before: readonly string[] = [],
+): void {
   const present = pieces.filter((piece) => piece !== null);
   const text = [...before, joinPieces(present)].filter((part) => part !== '').join('\n\n');
   if (name === 'body') item.body = text;
   else if (text !== '') item.fields[name] = text;
   if (present.length === 1 && before.length === 0) item.fieldSpans[name] = present[0]!.span;
-  else for (const [index, piece] of present.entries()) item.fieldSpans[`${name}.${index}`] = piece.span;
+  else
+    for (const [index, piece] of present.entries())
+      item.fieldSpans[`${name}.${index}`] = piece.span;
 }
 
 /** Sets a list of texts from where they stand. */

@@ -6,7 +6,8 @@ export function orderedRemarks(remarks: readonly Remark[]): Remark[] {
   for (const remark of remarks.toSorted((a, b) => a.line - b.line || a.lineEnd - b.lineEnd)) {
     const before = ordered.at(-1);
     const isSame = before && before.code === remark.code && before.message === remark.message;
-    if (isSame && remark.line <= before.lineEnd + 1) before.lineEnd = Math.max(before.lineEnd, remark.lineEnd);
+    if (isSame && remark.line <= before.lineEnd + 1)
+      before.lineEnd = Math.max(before.lineEnd, remark.lineEnd);
     else ordered.push({ ...remark });
   }
   return ordered;

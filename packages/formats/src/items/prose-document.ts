@@ -26,7 +26,8 @@ export function documentTitle(page: Page): Piece | string {
   return titleFromFileName(page.stem) || page.fileName;
 }
 
-const GENERAL_TITLE = /^(?:tasks?|task list|requirements?|requirements document|specification|spec|implementation (?:plan|tasks)|plan|todo|backlog)$/;
+const GENERAL_TITLE =
+  /^(?:tasks?|task list|requirements?|requirements document|specification|spec|implementation (?:plan|tasks)|plan|todo|backlog)$/;
 
 /**
  * One document item with the main heading and all prose that nobody claimed; null when there is neither

@@ -11,7 +11,10 @@ const MARK = /\[NEEDS CLARIFICATION\b\s*:?\s*/gi;
  * Every `[NEEDS CLARIFICATION: …]` as a question about the innermost item it stands in. Its id is the
  * item's with `?1`, `?2`: it survives edits of either text.
  */
-export function readQuestions(page: Page, owners: readonly ParsedItem[]): { items: ParsedItem[]; links: ParsedLink[] } {
+export function readQuestions(
+  page: Page,
+  owners: readonly ParsedItem[],
+): { items: ParsedItem[]; links: ParsedLink[] } {
   const items: ParsedItem[] = [];
   const links: ParsedLink[] = [];
   const counts = new Map<string, number>();
@@ -21,21 +24,48 @@ export function readQuestions(page: Page, owners: readonly ParsedItem[]): { item
     if (!owner || isQuoted(match.index)) continue;
     const from = match.index + match[0].length;
     const to = closingBracket(page.text, from);
-    if (to === null) continue;
+    if (to === null || isTemplate(page.text.slice(from, to), owner)) continue;
     const count = (counts.get(owner.sourceId) ?? 0) + 1;
     counts.set(owner.sourceId, count);
     const span = { start: match.index, end: to + 1 };
-    const question = questionItem(`${owner.sourceId}?${count}`, pieceAt(page, from, to, 'line'), owner, span);
+    const question = questionItem(
+      `${owner.sourceId}?${count}`,
+      pieceAt(page, from, to, 'line'),
+      owner,
+      span,
+    );
     items.push(question);
     const self = { path: page.path, sourceId: question.sourceId };
-    links.push({ type: 'clarifies', from: self, to: { path: page.path, sourceId: owner.sourceId }, span });
+    links.push({
+      type: 'clarifies',
+      from: self,
+      to: { path: page.path, sourceId: owner.sourceId },
+      span,
+    });
   }
   return { items, links };
 }
 
-function questionItem(sourceId: string, text: Piece | null, owner: ParsedItem, span: { start: number; end: number }): ParsedItem {
+// Old templates explain the mark in the specification itself; without a question it needs a requirement.
+function isTemplate(question: string, owner: ParsedItem): boolean {
+  return question.trim() === ''
+    ? owner.kind !== 'requirement'
+    : /^(?:specific )?question\b\W*$/i.test(question.trim());
+}
+
+function questionItem(
+  sourceId: string,
+  text: Piece | null,
+  owner: ParsedItem,
+  span: { start: number; end: number },
+): ParsedItem {
   if (text && text.text.length <= 300) return newItem('question', sourceId, text, span);
-  const item = newItem('question', sourceId, text ? shortTitle(text.text) : `What does ${owner.sourceId} mean: ${owner.title}`, span);
+  const item = newItem(
+    'question',
+    sourceId,
+    text ? shortTitle(text.text) : `What does ${owner.sourceId} mean: ${owner.title}`,
+    span,
+  );
   if (text) setProse(item, 'body', [{ text: text.text, span: asField(text.span, 'line') }]);
   return item;
 }
@@ -44,7 +74,8 @@ function ownerOf(offset: number, owners: readonly ParsedItem[]): ParsedItem | nu
   let innermost: ParsedItem | null = null;
   for (const owner of owners) {
     if (offset < owner.span.start || offset >= owner.span.end) continue;
-    const isInner = !innermost || owner.span.end - owner.span.start < innermost.span.end - innermost.span.start;
+    const isInner =
+      !innermost || owner.span.end - owner.span.start < innermost.span.end - innermost.span.start;
     if (isInner) innermost = owner;
   }
   return innermost;

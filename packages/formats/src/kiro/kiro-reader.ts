@@ -1,6 +1,8 @@
+import { coverageOf } from '../items/leftover.ts';
 import type { Page } from '../markdown/page.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Reader } from '../reader.ts';
+import { hasLooseRequirements } from './loose-requirements.ts';
 import { hasNumberedCriteria } from './recognise-kiro.ts';
 import { readKiroRequirements } from './read-kiro-requirements.ts';
 import { requirementSections } from './requirement-heading.ts';
@@ -9,7 +11,8 @@ import { requirementSections } from './requirement-heading.ts';
 export const kiroRequirementsReader: Reader = {
   id: 'kiro-requirements',
   title: 'Requirements with user stories and EARS criteria (Kiro)',
-  reads: 'requirements.md: `### Requirement 1: Title`, a user story, numbered acceptance criteria',
+  reads:
+    'requirements.md, bugfix.md: `### Requirement 1: Title`, a user story, numbered criteria; `2.1 WHEN …`',
   files: 'markdown',
   recognises: isKiroRequirements,
   read: (page) => readKiroRequirements(page),
@@ -17,8 +20,13 @@ export const kiroRequirementsReader: Reader = {
 
 function isKiroRequirements(page: Page): boolean {
   if (/(?:^|\/)checklists\//i.test(page.folder)) return false;
-  const sections = requirementSections(page, sectionsOf(page));
-  if (sections.length === 0) return false;
-  if (/^requirements?$/i.test(page.stem) || /\.kiro\/specs\//.test(page.folder)) return true;
-  return sections.some(({ section }) => hasNumberedCriteria(page, section));
+  const root = sectionsOf(page);
+  const sections = requirementSections(page, root);
+  const isNamed = isOwnName(page) || /\.kiro\/specs\//.test(page.folder);
+  if (sections.length === 0)
+    return isOwnName(page) && hasLooseRequirements(page, root, coverageOf(page));
+  return isNamed || sections.some(({ section }) => hasNumberedCriteria(page, section));
 }
+
+// A design or a task list next to it has numbers too.
+const isOwnName = (page: Page) => /^(?:requirements?|bugfix)$/i.test(page.stem);

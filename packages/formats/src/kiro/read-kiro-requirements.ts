@@ -11,8 +11,14 @@ import { type Section, sectionsOf } from '../markdown/sections.ts';
 import type { ParsedItem, ParsedLink, Remark } from '../parsed.ts';
 import type { Reading } from '../reader.ts';
 import { shortTitle, slugOf } from '../text/plain.ts';
+import { looseRequirements } from './loose-requirements.ts';
 import { type Criterion, readCriteria } from './read-criteria.ts';
-import { isCriteriaHeading, type RequirementSection, requirementSections } from './requirement-heading.ts';
+import {
+  isCriteriaHeading,
+  type RequirementSection,
+  requirementSections,
+} from './requirement-heading.ts';
+import { CRITERIA_LINE, STORY_LINE } from './words.ts';
 
 /** Reads requirements with a user story and numbered acceptance criteria; both become requirements. */
 export function readKiroRequirements(page: Page): Reading {
@@ -27,23 +33,37 @@ export function readKiroRequirements(page: Page): Reading {
     claim(coverage, entry.section.first, entry.section.last);
     items.push(requirement, ...criteria);
     const to = { path: page.path, sourceId: requirement.sourceId };
-    for (const { sourceId, span } of criteria) links.push({ type: 'refines', from: { path: page.path, sourceId }, to, span });
+    for (const { sourceId, span } of criteria)
+      links.push({ type: 'refines', from: { path: page.path, sourceId }, to, span });
   }
+  items.push(...looseRequirements(page, root, coverage, ids));
   const document = proseDocument(page, root, coverage);
   if (document) items.push(document);
   const questions = readQuestions(page, items);
   return { items: [...items, ...questions.items], links: [...links, ...questions.links], remarks };
 }
 
-function readRequirement(page: Page, { section, number, title }: RequirementSection, ids: SourceIds, coverage: Coverage) {
+function readRequirement(
+  page: Page,
+  { section, number, title }: RequirementSection,
+  ids: SourceIds,
+  coverage: Coverage,
+) {
   const name = number ?? (slugOf(title?.text ?? '') || String(section.first + 1));
   const sourceId = ids.take(number === null ? name : `Requirement ${number}`, section.first);
   const story = userStory(page, section);
-  const requirement = newItem('requirement', sourceId, title ?? storyTitle(story, sourceId), spanOfLines(page, section.first, section.last));
+  const requirement = newItem(
+    'requirement',
+    sourceId,
+    title ?? storyTitle(story, sourceId),
+    spanOfLines(page, section.first, section.last),
+  );
   requirement.labels = groupLabels(section.parent);
   if (number !== null) requirement.aliases = [`R${number}`, `REQ-${number}`, number];
   const suffix = /~\d+$/.exec(sourceId)?.[0] ?? '';
-  const criteria = criteriaRanges(page, section).flatMap(([from, to]) => readCriteria(page, from, to, `${name}${suffix}`, ids));
+  const criteria = criteriaRanges(page, section).flatMap(([from, to]) =>
+    readCriteria(page, from, to, `${name}${suffix}`, ids),
+  );
   claim(coverage, section.first, section.body);
   if (story) claim(coverage, story.line, story.lineEnd);
   claimCriteria(page, section, criteria, coverage.isClaimed);
@@ -61,16 +81,19 @@ interface UserStory {
   lineEnd: number;
 }
 
-const STORY = /^[ \t>*_-]*user story[*_]*\s*:[*_]*\s*/i;
-
 // The story ends with its paragraph: at a blank line, a heading, a list or the next bold word.
 function userStory(page: Page, section: Section): UserStory | null {
   for (let line = section.body; line < section.last; line += 1) {
-    const match = page.lines[line]!.kind === 'text' ? STORY.exec(textOf(page, line).slice(0, 200)) : null;
+    const match =
+      page.lines[line]!.kind === 'text' ? STORY_LINE.exec(textOf(page, line).slice(0, 200)) : null;
     if (!match) continue;
     let first = line;
     let start = page.lines[line]!.start + match[0].length;
-    while (start >= page.lines[first]!.end && first + 1 < section.last && page.lines[first + 1]!.kind !== 'heading') {
+    while (
+      start >= page.lines[first]!.end &&
+      first + 1 < section.last &&
+      page.lines[first + 1]!.kind !== 'heading'
+    ) {
       first += 1;
       start = page.lines[first]!.start;
     }
@@ -83,30 +106,40 @@ function userStory(page: Page, section: Section): UserStory | null {
 }
 
 function continuesParagraph(page: Page, index: number): boolean {
-  return page.lines[index]!.kind === 'text' && !/^\s*(?:[-*+]\s|\d+[.)]\s|(?:\*\*|__)acceptance)/i.test(textOf(page, index).slice(0, 60));
+  return (
+    page.lines[index]!.kind === 'text' &&
+    !/^\s*(?:[-*+]\s|\d+[.)]\s|(?:\*\*|__)acceptance)/i.test(textOf(page, index).slice(0, 60))
+  );
 }
 
 function storyTitle(story: UserStory | null, fallback: string): string {
-  const wish = story && /\bI want(?: to)?\s+(.+?)(?:,?\s+so that\b|$)/is.exec(story.piece.text.slice(0, 1000));
+  const wish =
+    story && /\bI want(?: to)?\s+(.+?)(?:,?\s+so that\b|$)/is.exec(story.piece.text.slice(0, 1000));
   return story ? shortTitle(wish?.[1] ?? story.piece.text) : fallback;
 }
-
-const CRITERIA_LINE = /^[ \t]*(?:\*\*|__)\s*acceptance criteri(?:a|on)[^*_]*(?:\*\*|__)\s*:?\s*$|^[ \t]*acceptance criteri(?:a|on)\s*:\s*$/i;
 
 // Below a heading, or below a bold line; without either, the lists of the section.
 function criteriaRanges(page: Page, section: Section): [number, number][] {
   const headed = section.children.filter(({ heading }) => isCriteriaHeading(heading!.text));
   if (headed.length > 0) return headed.map((child): [number, number] => [child.body, child.last]);
   for (let line = section.body; line < section.bodyEnd; line += 1) {
-    if (page.lines[line]!.kind === 'text' && CRITERIA_LINE.test(textOf(page, line).slice(0, 200))) return [[line + 1, section.bodyEnd]];
+    if (page.lines[line]!.kind === 'text' && CRITERIA_LINE.test(textOf(page, line).slice(0, 200)))
+      return [[line + 1, section.bodyEnd]];
   }
   return [[section.body, section.bodyEnd]];
 }
 
-function claimCriteria(page: Page, section: Section, criteria: readonly Criterion[], isClaimed: boolean[]): void {
+function claimCriteria(
+  page: Page,
+  section: Section,
+  criteria: readonly Criterion[],
+  isClaimed: boolean[],
+): void {
   for (const { line, lineEnd } of criteria) isClaimed.fill(true, line, lineEnd);
-  for (const { heading, first, body } of section.children) if (isCriteriaHeading(heading!.text)) isClaimed.fill(true, first, body);
+  for (const { heading, first, body } of section.children)
+    if (isCriteriaHeading(heading!.text)) isClaimed.fill(true, first, body);
   for (let line = section.body; line < section.last; line += 1) {
-    if (page.lines[line]!.kind === 'text' && CRITERIA_LINE.test(textOf(page, line).slice(0, 200))) isClaimed[line] = true;
+    if (page.lines[line]!.kind === 'text' && CRITERIA_LINE.test(textOf(page, line).slice(0, 200)))
+      isClaimed[line] = true;
   }
 }

@@ -7,7 +7,11 @@ export function hasNumberedCriteria(page: Page, section: Section): boolean {
   for (const inner of walkSections(section)) {
     if (!inner.heading || !isCriteriaHeading(inner.heading.text)) continue;
     for (let line = inner.body; line < inner.last; line += 1) {
-      if (page.lines[line]!.kind === 'text' && /^\s*\d+[.)]\s/.test(textOf(page, line).slice(0, 40))) return true;
+      if (
+        page.lines[line]!.kind === 'text' &&
+        /^\s*\d+(?:\.\d+)*[.)]?\s/.test(textOf(page, line).slice(0, 40))
+      )
+        return true;
     }
   }
   return false;

@@ -1,6 +1,14 @@
 import type { Page } from '../markdown/page.ts';
 import { type Piece, pieceAt } from '../markdown/prose.ts';
 import { headingName, type Section, walkSections } from '../markdown/sections.ts';
+import {
+  CRITERIA_NAME,
+  NAMED_HEADING,
+  NUMBERED_HEADING,
+  NUMBERED_REQUIREMENT,
+  REQUIREMENT_HEADING,
+  STORY_OR_CRITERIA,
+} from './words.ts';
 
 /** A section that is one requirement: its number as written, or null, and its title where it has one. */
 export interface RequirementSection {
@@ -9,8 +17,6 @@ export interface RequirementSection {
   title: Piece | null;
 }
 
-const NUMBERED = /^(?:(?:requirements?|req|r)[\s#.-]*)?(\d+(?:\.\d+)*)(?=[\s.:)–—-]|$)[.:)]?\s*(?:[-–—]+\s+|:\s*)?/i;
-const NAMED = /^(?:requirement|req)\s*:\s*/i;
 const GENERAL = new Set(
   `introduction|overview|glossary|requirements|requirement|functional requirements|acceptance criteria|user story|
    user stories|purpose|scope|summary|notes|references|background|assumptions|constraints|out of scope|
@@ -21,7 +27,7 @@ const GENERAL = new Set(
 
 /** Whether a heading stands over acceptance criteria. */
 export function isCriteriaHeading(text: string): boolean {
-  return /^acceptance criteri(?:a|on)\b|^ears (?:criteria|requirements)$/.test(headingName(text));
+  return CRITERIA_NAME.test(headingName(text));
 }
 
 /**
@@ -32,20 +38,24 @@ export function requirementSections(page: Page, root: Section): RequirementSecti
   return [...walkSections(root)].flatMap((section) => {
     if (!section.heading || isCriteriaHeading(section.heading.text) || isInside(section)) return [];
     const { start, end, text } = section.heading;
-    const numbered = NUMBERED.exec(text);
-    const isNamed = /^(?:requirement|req)\b/i.test(text) && (numbered !== null || NAMED.test(text));
+    const numbered = NUMBERED_HEADING.exec(text);
+    const isNamed =
+      REQUIREMENT_HEADING.test(text) && (numbered !== null || NAMED_HEADING.test(text));
     if (!isNamed && !(hasContent(page, section) && isSpecific(text, numbered !== null))) return [];
-    const prefix = (numbered ?? NAMED.exec(text))?.[0].length ?? 0;
-    return [{ section, number: numbered?.[1] ?? null, title: pieceAt(page, start + prefix, end, 'line') }];
+    const prefix = (numbered ?? NAMED_HEADING.exec(text))?.[0].length ?? 0;
+    return [
+      { section, number: numbered?.[1] ?? null, title: pieceAt(page, start + prefix, end, 'line') },
+    ];
   });
 }
 
-const isSpecific = (text: string, isNumbered: boolean) => isNumbered || !GENERAL.has(headingName(text));
+const isSpecific = (text: string, isNumbered: boolean) =>
+  isNumbered || !GENERAL.has(headingName(text));
 
 // `Requirement 3` has no requirements inside it but its criteria.
 function isInside(section: Section): boolean {
   for (let above = section.parent; above?.heading; above = above.parent) {
-    if (/^(?:requirement|req)[\s#.-]*\d/i.test(above.heading.text)) return true;
+    if (NUMBERED_REQUIREMENT.test(above.heading.text)) return true;
   }
   return false;
 }
@@ -53,6 +63,9 @@ function isInside(section: Section): boolean {
 function hasContent(page: Page, section: Section): boolean {
   if (section.level < 2) return false;
   if (section.children.some(({ heading }) => isCriteriaHeading(heading!.text))) return true;
-  const own = page.text.slice(page.lines[section.body]?.start ?? page.text.length, page.lines[section.bodyEnd - 1]?.end ?? 0);
-  return /^[ \t>*_-]*user story[*_]*\s*:|^[*_]+acceptance criteri(?:a|on)/im.test(own.slice(0, 20_000));
+  const own = page.text.slice(
+    page.lines[section.body]?.start ?? page.text.length,
+    page.lines[section.bodyEnd - 1]?.end ?? 0,
+  );
+  return STORY_OR_CRITERIA.test(own.slice(0, 20_000));
 }

@@ -23,7 +23,8 @@ export interface FrontMatter {
   lineEnd: number;
 }
 
-const YAML_KEY = /^(?:([A-Za-z_][\w .-]{0,60}?)|"([^"\n]{1,60})"|'([^'\n]{1,60})')[ \t]*:(?=[ \t]|$)/;
+const YAML_KEY =
+  /^(?:([A-Za-z_][\w .-]{0,60}?)|"([^"\n]{1,60})"|'([^'\n]{1,60})')[ \t]*:(?=[ \t]|$)/;
 const TOML_KEY = /^([A-Za-z_][\w-]{0,60})[ \t]*=/;
 
 /** Reads a YAML (`---`) or TOML (`+++`) block at the very start of a file, key by key; null where there is none. */
@@ -34,7 +35,7 @@ export function readFrontMatter(text: string, lines: readonly PageLine[]): Front
   const last = lastLine(text, lines, first, keyPattern);
   if (!last) return null;
   const entries: FrontMatterEntry[] = [];
-  for (let index = 1; index < last.line; ) {
+  for (let index = 1; index < last.line;) {
     const match = keyPattern.exec(headOf(text, lines[index]!));
     const lineEnd = match ? endOfEntry(text, lines, index, last.line, keyPattern) : index + 1;
     if (match) entries.push(entryAt(text, lines, index, lineEnd, match));
@@ -43,7 +44,8 @@ export function readFrontMatter(text: string, lines: readonly PageLine[]): Front
   return { entries, isClosed: last.isClosed, lineEnd: last.isClosed ? last.line + 1 : last.line };
 }
 
-const headOf = (text: string, line: PageLine) => text.slice(line.start, Math.min(line.end, line.start + 200));
+const headOf = (text: string, line: PageLine) =>
+  text.slice(line.start, Math.min(line.end, line.start + 200));
 
 // A block that is never closed ends before the first line that cannot belong to it. Without a key
 // first, the mark is but a rule at the top of the page.
@@ -67,7 +69,13 @@ function lastLine(text: string, lines: readonly PageLine[], mark: string, key: R
   return line > 1 ? { line, isClosed: false } : null;
 }
 
-function endOfEntry(text: string, lines: readonly PageLine[], first: number, last: number, key: RegExp): number {
+function endOfEntry(
+  text: string,
+  lines: readonly PageLine[],
+  first: number,
+  last: number,
+  key: RegExp,
+): number {
   let index = first + 1;
   while (index < last && !key.test(headOf(text, lines[index]!))) index += 1;
   return index;
@@ -85,14 +93,25 @@ function entryAt(
   const raw = text.slice(from, lines[lineEnd - 1]!.end);
   const read = valueOf(raw);
   const name = key.toLowerCase().replaceAll(/[\s_.-]/g, '');
-  return { key, name, line, lineEnd, value: read.value, start: from + read.start, end: from + read.end };
+  return {
+    key,
+    name,
+    line,
+    lineEnd,
+    value: read.value,
+    start: from + read.start,
+    end: from + read.end,
+  };
 }
 
 const SIMPLE = /^[\p{L}\p{N}][^#:{}[\]&*!|>'"%@`,\r\n]*$/u;
 
 function valueOf(raw: string): { value: string | string[]; start: number; end: number } {
   const start = raw.length - raw.trimStart().length;
-  const trimmed = { start: Math.min(start, raw.length), end: Math.max(start, raw.trimEnd().length) };
+  const trimmed = {
+    start: Math.min(start, raw.length),
+    end: Math.max(start, raw.trimEnd().length),
+  };
   const bare = raw.slice(trimmed.start, trimmed.end);
   if (SIMPLE.test(bare)) return { value: bare, ...trimmed };
   return yamlValue(raw) ?? { value: unquoted(withLineFeeds(bare)), ...trimmed };
@@ -103,7 +122,11 @@ function valueOf(raw: string): { value: string | string[]; start: number; end: n
 function yamlValue(raw: string): { value: string | string[]; start: number; end: number } | null {
   // The parser knows no lone `\r` as a line end; the offsets stay the same.
   const lines = raw.replaceAll(/\r(?!\n)/g, '\n');
-  const document = parseDocument(`k: ${lines}`, { schema: 'failsafe', strict: false, logLevel: 'silent' });
+  const document = parseDocument(`k: ${lines}`, {
+    schema: 'failsafe',
+    strict: false,
+    logLevel: 'silent',
+  });
   const pair = isMap(document.contents) ? document.contents.items[0] : undefined;
   if (document.errors.length > 0 || !pair) return null;
   const node = pair.value;

@@ -11,11 +11,22 @@ export function atxHeading(text: string, lines: readonly PageLine[], index: numb
   const level = ATX_HEADING.exec(text.slice(at, Math.min(at + 7, lines[index]!.end)))![0].length;
   const closing = /(?:^|[ \t])#+[ \t]*$/.exec(text.slice(at + level, line.end));
   const last = closing ? at + level + closing.index : line.end;
-  return { level, first: index, last: index + 1, isSetext: false, ...trimmed(text, at + level, last) };
+  return {
+    level,
+    first: index,
+    last: index + 1,
+    isSetext: false,
+    ...trimmed(text, at + level, last),
+  };
 }
 
 /** The lines of a paragraph with `===` or `---` under it. */
-export function setextHeading(text: string, lines: readonly PageLine[], first: number, underline: number): Heading {
+export function setextHeading(
+  text: string,
+  lines: readonly PageLine[],
+  first: number,
+  underline: number,
+): Heading {
   const level = text.slice(lines[underline]!.start, lines[underline]!.end).includes('=') ? 1 : 2;
   const stretch = trimmed(text, lines[first]!.start, lines[underline - 1]!.end);
   return { level, first, last: underline + 1, isSetext: true, ...stretch };

@@ -19,14 +19,21 @@ const LONE_TAG =
  * A comment that nowhere ends is taken for words: it would hide the rest of the file. `lastComment` is
  * where the last end of a comment stands; a tag alone on its line begins no block inside a paragraph.
  */
-export function startOfHtml(text: string, at: number, line: Line, lastComment: number, isInParagraph: boolean): HtmlEnd | null {
+export function startOfHtml(
+  text: string,
+  at: number,
+  line: Line,
+  lastComment: number,
+  isInParagraph: boolean,
+): HtmlEnd | null {
   if (text.startsWith('<!--', at)) {
     const close = lastComment < at + 4 ? -1 : text.indexOf('-->', at + 4);
     return close < 0 ? null : { kind: 'comment', closing: '-->', isOneLine: close < line.end };
   }
   const start = text.slice(at, at + 20);
   const verbatim = VERBATIM.exec(start);
-  if (verbatim) return { kind: 'html', closing: `</${verbatim[1]!.toLowerCase()}>`, isOneLine: false };
+  if (verbatim)
+    return { kind: 'html', closing: `</${verbatim[1]!.toLowerCase()}>`, isOneLine: false };
   const isLone = !isInParagraph && line.end - at <= 500 && LONE_TAG.test(text.slice(at, line.end));
   return isLone || BLOCK.test(start) ? { kind: 'html', closing: null, isOneLine: false } : null;
 }

@@ -45,7 +45,8 @@ export function listItems(page: Page, from: number, to: number): ListItem[] {
       continue;
     }
     const { columns, at } = measureIndent(page.text, line.start, line.end);
-    const marker = isLiteral(line) || line.kind !== 'text' ? null : MARKER.exec(page.text.slice(at, at + 12));
+    const marker =
+      isLiteral(line) || line.kind !== 'text' ? null : MARKER.exec(page.text.slice(at, at + 12));
     const isLazy = !marker && !isAfterBlank && line.kind === 'text';
     if (!isLazy) closeItems(open, columns);
     const parent = open.at(-1);
@@ -69,7 +70,14 @@ function closeItems(open: ListItem[], columns: number): void {
 
 const nestColumn = (item: ListItem) => Math.min(item.contentColumn, item.column + 2);
 
-function itemAt(page: Page, line: PageLine, index: number, column: number, at: number, match: RegExpExecArray): ListItem {
+function itemAt(
+  page: Page,
+  line: PageLine,
+  index: number,
+  column: number,
+  at: number,
+  match: RegExpExecArray,
+): ListItem {
   const afterMarker = at + match[0].length;
   const gap = measureIndent(page.text, afterMarker, line.end);
   const boxMatch = BOX.exec(page.text.slice(gap.at, gap.at + 6));
@@ -84,7 +92,8 @@ function itemAt(page: Page, line: PageLine, index: number, column: number, at: n
     lineEnd: index + 1,
     ownEnd: index + 1,
     column,
-    contentColumn: column + match[0].length + (gap.columns > 4 || gap.at === line.end ? 1 : gap.columns),
+    contentColumn:
+      column + match[0].length + (gap.columns > 4 || gap.at === line.end ? 1 : gap.columns),
     contentStart: boxMatch ? gap.at + boxMatch[0].length : gap.at,
     marker: match[0],
     number: match[1] === undefined ? null : Number(match[1]),
@@ -99,7 +108,12 @@ export function itemText(page: Page, item: ListItem, part: 'all' | 'own' = 'all'
 }
 
 /** The same from an offset inside the item on: after a number or an id at its start. */
-export function itemTextFrom(page: Page, item: ListItem, start: number, part: 'all' | 'own' = 'all'): Piece | null {
+export function itemTextFrom(
+  page: Page,
+  item: ListItem,
+  start: number,
+  part: 'all' | 'own' = 'all',
+): Piece | null {
   const last = (part === 'all' ? item.lineEnd : item.ownEnd) - 1;
   return pieceAt(page, start, page.lines[last]!.end, 'prose', item.contentColumn);
 }
@@ -107,7 +121,10 @@ export function itemTextFrom(page: Page, item: ListItem, start: number, part: 'a
 /** From the marker of an item to the end of everything in it. */
 export function itemSpan(page: Page, item: ListItem): Span {
   const line = page.lines[item.line]!;
-  return { start: measureIndent(page.text, line.start, line.end).at, end: page.lines[item.lineEnd - 1]!.end };
+  return {
+    start: measureIndent(page.text, line.start, line.end).at,
+    end: page.lines[item.lineEnd - 1]!.end,
+  };
 }
 
 /** The items and everything nested in them, in the order of the text. */
@@ -121,6 +138,7 @@ export function* walkItems(items: readonly ListItem[]): Generator<ListItem> {
 /** The numbers of all lines that these items take. */
 export function linesOf(items: readonly ListItem[]): Set<number> {
   const lines = new Set<number>();
-  for (const { line, lineEnd } of items) for (let index = line; index < lineEnd; index += 1) lines.add(index);
+  for (const { line, lineEnd } of items)
+    for (let index = line; index < lineEnd; index += 1) lines.add(index);
   return lines;
 }

@@ -46,7 +46,10 @@ function elementsBelow(page: Page, from: number, to: number): Piece[] {
   for (let index = from; index < to; index += 1) {
     const line = page.lines[index]!;
     const match = ELEMENT.exec(page.text.slice(line.start, Math.min(line.end, line.start + 200)));
-    const piece = match && line.kind === 'text' ? pieceAt(page, line.start + match[0].length, line.end, 'line') : null;
+    const piece =
+      match && line.kind === 'text'
+        ? pieceAt(page, line.start + match[0].length, line.end, 'line')
+        : null;
     if (!piece) break;
     elements.push(piece);
   }
@@ -59,7 +62,16 @@ function tableMetadata(page: Page, from: number, to: number): Metadata[] {
       const [key, value] = cells;
       if (!key || cells.length !== 2) return [];
       const text = key.text.replaceAll(/[*_:]/g, '').trim();
-      return [{ key: text, name: nameOf(text), value: value ?? null, elements: [], line, lineEnd: line + 1 }];
+      return [
+        {
+          key: text,
+          name: nameOf(text),
+          value: value ?? null,
+          elements: [],
+          line,
+          lineEnd: line + 1,
+        },
+      ];
     }),
   );
 }

@@ -73,5 +73,9 @@ export function splitPath(path: string): Pick<Page, 'folder' | 'fileName' | 'ste
   const slash = path.lastIndexOf('/') + 1;
   const fileName = path.slice(slash);
   const dot = fileName.lastIndexOf('.');
-  return { folder: path.slice(0, slash), fileName, stem: dot > 0 ? fileName.slice(0, dot) : fileName };
+  return {
+    folder: path.slice(0, slash),
+    fileName,
+    stem: dot > 0 ? fileName.slice(0, dot) : fileName,
+  };
 }

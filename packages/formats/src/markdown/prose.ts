@@ -25,12 +25,19 @@ function proseText(raw: string, indent: number): string {
 }
 
 /** The stretch `[start, end)` without white space at its ends, read in a form; null where nothing is left. */
-export function pieceAt(page: Page, start: number, end: number, form: FieldForm, indent = 0): Piece | null {
+export function pieceAt(
+  page: Page,
+  start: number,
+  end: number,
+  form: FieldForm,
+  indent = 0,
+): Piece | null {
   const raw = page.text.slice(start, end);
   const from = start + (raw.length - raw.trimStart().length);
   const to = start + raw.trimEnd().length;
   if (to <= from) return null;
-  const span: FieldSpan = indent > 0 ? { start: from, end: to, form, indent } : { start: from, end: to, form };
+  const span: FieldSpan =
+    indent > 0 ? { start: from, end: to, form, indent } : { start: from, end: to, form };
   return { text: decodeField(page.text.slice(from, to), span), span };
 }
 
@@ -39,11 +46,17 @@ export function proseOf(page: Page, from: number, to: number): Piece | null {
   let first = from;
   let last = to;
   while (first < last && isSilent(page.lines[first]!)) first += 1;
-  while (last > first && isSilent(page.lines[last - 1]!) && page.lines[last - 1]!.kind !== 'underline') last -= 1;
+  while (
+    last > first &&
+    isSilent(page.lines[last - 1]!) &&
+    page.lines[last - 1]!.kind !== 'underline'
+  )
+    last -= 1;
   if (first >= last) return null;
   // Indentation at the start of an indented block of code is part of what it says.
   const line = page.lines[first]!;
-  const start = line.kind === 'code' ? line.start : measureIndent(page.text, line.start, line.end).at;
+  const start =
+    line.kind === 'code' ? line.start : measureIndent(page.text, line.start, line.end).at;
   const end = page.lines[last - 1]!.end;
   const raw = page.text.slice(start, end);
   if (raw.trim() === '') return null;

@@ -30,8 +30,20 @@ interface Scan {
 
 /** Gives every line from `first` on its kind and returns the headings in order. */
 export function scanBlocks(text: string, lines: PageLine[], first: number): Heading[] {
-  const scan: Scan = { text, lines, headings: [], fence: null, html: null, lastComment: text.lastIndexOf('-->'), paragraph: -1, lists: [], emptyItem: -2, isQuote: false };
-  for (let index = first; index < lines.length; index += 1) lines[index]!.kind = kindOf(scan, index);
+  const scan: Scan = {
+    text,
+    lines,
+    headings: [],
+    fence: null,
+    html: null,
+    lastComment: text.lastIndexOf('-->'),
+    paragraph: -1,
+    lists: [],
+    emptyItem: -2,
+    isQuote: false,
+  };
+  for (let index = first; index < lines.length; index += 1)
+    lines[index]!.kind = kindOf(scan, index);
   return scan.headings;
 }
 
@@ -66,7 +78,8 @@ function insideFence(scan: Scan, at: number, end: number, columns: number): Line
     return null;
   }
   const rest = scan.text.slice(at, Math.min(end, at + 200)).trimEnd();
-  const isClosing = rest.length >= mark.length && rest === mark[0]!.repeat(rest.length) && columns - within < 4;
+  const isClosing =
+    rest.length >= mark.length && rest === mark[0]!.repeat(rest.length) && columns - within < 4;
   if (isClosing) scan.fence = null;
   return 'fence';
 }
@@ -104,7 +117,8 @@ function blockStart(scan: Scan, index: number, at: number, columns: number): Lin
   }
   const marker = MARKER.exec(rest);
   const isSameParagraph = isOpen && before.length === scan.lists.length;
-  if (marker && !(isSameParagraph && isWeak(rest, marker[0]))) return openItems(scan, index, rest.slice(marker[0].length), columns + marker[0].length);
+  if (marker && !(isSameParagraph && isWeak(rest, marker[0])))
+    return openItems(scan, index, rest.slice(marker[0].length), columns + marker[0].length);
   // A lazy line belongs to the paragraph before it: the lists or the quote it stands in stay open.
   if (isOpen) scan.lists = before;
   else if (!scan.isQuote) scan.paragraph = index;
@@ -113,14 +127,19 @@ function blockStart(scan: Scan, index: number, at: number, columns: number): Lin
 
 // Only a paragraph goes on in lines without the mark of its quote or item.
 function isParagraph(content: string): boolean {
-  return content !== '' && !ATX_HEADING.test(content) && !RULE.test(content) && !FENCE.test(content);
+  return (
+    content !== '' && !ATX_HEADING.test(content) && !RULE.test(content) && !FENCE.test(content)
+  );
 }
 
 const withoutQuoteMarks = (quote: string) => quote.slice(0, 200).replace(/^(?:[ \t]*>)+[ \t]*/, '');
 
 // Inside a paragraph, an empty item or a number other than one begins no list.
 function isWeak(rest: string, marker: string): boolean {
-  return (/^\d/.test(marker) && Number.parseInt(marker, 10) !== 1) || rest.trimEnd().length === marker.length;
+  return (
+    (/^\d/.test(marker) && Number.parseInt(marker, 10) !== 1) ||
+    rest.trimEnd().length === marker.length
+  );
 }
 
 // `- 1. - text` opens several items at once; nobody means more than a few.
@@ -154,7 +173,10 @@ function openHtml(scan: Scan, line: PageLine): LineKind {
   const { kind, isOneLine } = scan.html!;
   if (endOfHtml(scan.html!, scan.text, line)) scan.html = null;
   // Words after the end of a comment are words, on whatever line.
-  return closed(scan, isOneLine && kind === 'comment' && !endsInComment(scan, line) ? 'text' : kind);
+  return closed(
+    scan,
+    isOneLine && kind === 'comment' && !endsInComment(scan, line) ? 'text' : kind,
+  );
 }
 
 function endsInComment(scan: Scan, line: PageLine): boolean {

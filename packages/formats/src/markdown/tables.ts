@@ -34,7 +34,9 @@ export function tablesIn(page: Page, from: number, to: number): Table[] {
 
 function isRow(page: Page, index: number): boolean {
   const line = page.lines[index]!;
-  return !isLiteral(line) && line.kind === 'text' && page.text.slice(line.start, line.end).includes('|');
+  return (
+    !isLiteral(line) && line.kind === 'text' && page.text.slice(line.start, line.end).includes('|')
+  );
 }
 
 function isDelimiter(page: Page, index: number): boolean {

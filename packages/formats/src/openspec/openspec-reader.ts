@@ -7,16 +7,23 @@ import { isDeltaHeading, readOpenSpec, requirementSections } from './read-opensp
 export const openSpecReader: Reader = {
   id: 'openspec',
   title: 'OpenSpec specifications',
-  reads: 'spec.md: `### Requirement: Name` with `#### Scenario: Name` below; deltas under `## ADDED Requirements`',
+  reads:
+    'spec.md: `### Requirement: Name` with `#### Scenario: Name` below; deltas under `## ADDED Requirements`',
   files: 'markdown',
   recognises: isOpenSpec,
   read: (page) => readOpenSpec(page),
 };
 
 function isOpenSpec(page: Page): boolean {
-  if (!page.headings.some(({ text }) => /^requirement\s*:/i.test(text) || isDeltaHeading(text))) return false;
+  if (!page.headings.some(({ text }) => /^requirement\s*:/i.test(text) || isDeltaHeading(text)))
+    return false;
   if (page.headings.some(({ text }) => isDeltaHeading(text))) return true;
   const sections = requirementSections(sectionsOf(page));
-  const hasScenario = sections.some(({ children }) => children.some(({ heading }) => /^scenario\b/i.test(heading!.text)));
-  return hasScenario || (sections.length > 0 && (page.stem === 'spec' || /(?:^|\/)openspec\//.test(page.folder)));
+  const hasScenario = sections.some(({ children }) =>
+    children.some(({ heading }) => /^scenario\b/i.test(heading!.text)),
+  );
+  return (
+    hasScenario ||
+    (sections.length > 0 && (page.stem === 'spec' || /(?:^|\/)openspec\//.test(page.folder)))
+  );
 }

@@ -18,7 +18,9 @@ const DELTA = /^(added|modified|removed)\s+requirements?\b/i;
 
 /** The sections named `Requirement: …`. */
 export function requirementSections(root: Section): Section[] {
-  return [...walkSections(root)].filter(({ heading }) => heading !== null && REQUIREMENT.test(heading.text));
+  return [...walkSections(root)].filter(
+    ({ heading }) => heading !== null && REQUIREMENT.test(heading.text),
+  );
 }
 
 /** Reads requirements with their scenarios; those of a change are labelled added, modified or removed. */
@@ -43,11 +45,20 @@ function readRequirement(page: Page, section: Section, ids: SourceIds): ParsedIt
   const prefix = REQUIREMENT.exec(text)![0].length;
   const title = pieceAt(page, start + prefix, end, 'line');
   const id = ids.take(`requirement-${slugOf(title?.text ?? '') || 'untitled'}`, section.first);
-  const item = newItem('requirement', id, title ?? 'Untitled', spanOfLines(page, section.first, section.last));
+  const item = newItem(
+    'requirement',
+    id,
+    title ?? 'Untitled',
+    spanOfLines(page, section.first, section.last),
+  );
   const scenarios = section.children.filter(({ heading }) => SCENARIO.test(heading!.text));
   const firstScenario = scenarios[0]?.first ?? section.last;
   setProse(item, 'statement', [proseOf(page, section.body, firstScenario)]);
-  setList(item, 'acceptanceCriteria', scenarios.map((scenario) => scenarioText(page, scenario)).filter((piece) => piece !== null));
+  setList(
+    item,
+    'acceptanceCriteria',
+    scenarios.map((scenario) => scenarioText(page, scenario)).filter((piece) => piece !== null),
+  );
   setProse(item, 'body', otherSections(page, section, firstScenario));
   item.labels = [...deltaLabels(section), ...groupLabels(section.parent)];
   return item;

@@ -31,7 +31,10 @@ export function canonicalName(name: string): string {
 }
 
 /** Indexes what was read and what is known; a file that was read takes the place of what is known of it. */
-export function indexItems(sources: readonly ParsedSource[], known: readonly KnownItem[]): ItemIndex {
+export function indexItems(
+  sources: readonly ParsedSource[],
+  known: readonly KnownItem[],
+): ItemIndex {
   const byPath = new Map<string, KnownItem[]>(sources.map(({ path }) => [path, []]));
   const byName = new Map<string, KnownItem[]>();
   const readPaths = new Set(byPath.keys());
@@ -39,7 +42,8 @@ export function indexItems(sources: readonly ParsedSource[], known: readonly Kno
     for (const { sourceId, kind, aliases } of items) {
       const item = { path, sourceId, kind };
       push(byPath, path, item);
-      for (const name of new Set([sourceId, ...aliases].map(canonicalName))) push(byName, name, item);
+      for (const name of new Set([sourceId, ...aliases].map(canonicalName)))
+        push(byName, name, item);
     }
   }
   for (const item of known) {
@@ -48,7 +52,12 @@ export function indexItems(sources: readonly ParsedSource[], known: readonly Kno
     for (const name of new Set(namesOfKnown(item).map(canonicalName))) push(byName, name, item);
   }
   const paths = [...byPath.keys()];
-  return { byPath, byName, pathsByLowerCase: grouped(paths, (path) => path.toLowerCase()), pathsByFileName: grouped(paths, fileNameOf) };
+  return {
+    byPath,
+    byName,
+    pathsByLowerCase: grouped(paths, (path) => path.toLowerCase()),
+    pathsByFileName: grouped(paths, fileNameOf),
+  };
 }
 
 const fileNameOf = (path: string) => splitPath(path).fileName.toLowerCase();

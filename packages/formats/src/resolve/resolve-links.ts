@@ -20,7 +20,11 @@ export interface LinkResolution {
 }
 
 /** Resolves every stated link; `texts` are the files' texts by path. */
-export function resolveLinks(sources: readonly ParsedSource[], index: ItemIndex, texts: ReadonlyMap<string, string>): LinkResolution {
+export function resolveLinks(
+  sources: readonly ParsedSource[],
+  index: ItemIndex,
+  texts: ReadonlyMap<string, string>,
+): LinkResolution {
   const links = new Map<string, ResolvedLink>();
   const remarks = new Map<string, Remark[]>();
   for (const { path, links: stated } of sources) {
@@ -39,7 +43,13 @@ export function resolveLinks(sources: readonly ParsedSource[], index: ItemIndex,
 
 type Problem = Pick<Remark, 'code' | 'message'>;
 
-function addLink(links: Map<string, ResolvedLink>, index: ItemIndex, link: ParsedLink, path: string, line: number): Problem | null {
+function addLink(
+  links: Map<string, ResolvedLink>,
+  index: ItemIndex,
+  link: ParsedLink,
+  path: string,
+  line: number,
+): Problem | null {
   const from = resolveReference(index, link.from, path);
   const to = resolveReference(index, link.to, path);
   if ('why' in from) return unresolved(link.type, from.why);
@@ -47,20 +57,40 @@ function addLink(links: Map<string, ResolvedLink>, index: ItemIndex, link: Parse
   const problem = illegal(links, link.type, from.item, to.item);
   if (problem) return { code: 'illegal_link', message: problem };
   const key = keyOf(link.type, from.item, to.item);
-  if (!links.has(key)) links.set(key, { type: link.type, from: end(from.item), to: end(to.item), declaredIn: path, line });
+  if (!links.has(key))
+    links.set(key, {
+      type: link.type,
+      from: end(from.item),
+      to: end(to.item),
+      declaredIn: path,
+      line,
+    });
   return null;
 }
 
-const unresolved = (type: LinkType, why: string): Problem => ({ code: 'unresolved_link', message: `${type}: ${why}` });
-const keyOf = (type: LinkType, from: KnownItem, to: KnownItem) => JSON.stringify([type, from.path, from.sourceId, to.path, to.sourceId]);
+const unresolved = (type: LinkType, why: string): Problem => ({
+  code: 'unresolved_link',
+  message: `${type}: ${why}`,
+});
+const keyOf = (type: LinkType, from: KnownItem, to: KnownItem) =>
+  JSON.stringify([type, from.path, from.sourceId, to.path, to.sourceId]);
 const end = ({ path, sourceId }: KnownItem) => ({ path, sourceId });
 
-function illegal(links: ReadonlyMap<string, ResolvedLink>, type: LinkType, from: KnownItem, to: KnownItem): string | null {
-  if (from.path === to.path && from.sourceId === to.sourceId) return `${from.sourceId} ${type} itself`;
-  if (!isLegalLink(type, from.kind, to.kind)) return `a ${from.kind} cannot be linked to a ${to.kind} by ${type}`;
+function illegal(
+  links: ReadonlyMap<string, ResolvedLink>,
+  type: LinkType,
+  from: KnownItem,
+  to: KnownItem,
+): string | null {
+  if (from.path === to.path && from.sourceId === to.sourceId)
+    return `${from.sourceId} ${type} itself`;
+  if (!isLegalLink(type, from.kind, to.kind))
+    return `a ${from.kind} cannot be linked to a ${to.kind} by ${type}`;
   // Stated both ways round it cannot be true; the first statement stands.
   const isCircle = LINK_RULES[type].isAcyclic && links.has(keyOf(type, to, from));
-  return isCircle ? `${nameOf(from)} ${type} ${nameOf(to)}, which is stated the other way round too` : null;
+  return isCircle
+    ? `${nameOf(from)} ${type} ${nameOf(to)}, which is stated the other way round too`
+    : null;
 }
 
 const nameOf = ({ path, sourceId }: KnownItem) => (sourceId === 'adr' ? path : sourceId);

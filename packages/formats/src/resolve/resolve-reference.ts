@@ -13,8 +13,11 @@ export function resolveReference(index: ItemIndex, reference: Reference, path: s
 }
 
 function byPath(index: ItemIndex, reference: Reference, wanted: string): Resolution {
-  const paths = [findPath(index, wanted), findPath(index, flatTwin(wanted))].filter((path) => path !== null);
-  const moved = paths.length === 0 && reference.sourceId === undefined ? movedPath(index, wanted) : null;
+  const paths = [wanted, ...twinsOf(wanted)]
+    .map((path) => findPath(index, path))
+    .filter((path) => path !== null);
+  const moved =
+    paths.length === 0 && reference.sourceId === undefined ? movedPath(index, wanted) : null;
   if (moved) paths.push(moved);
   if (paths.length === 0) return { why: `${describe(reference)} is not among the files read` };
   if (reference.sourceId === undefined) return mainItem(index, reference, paths[0]!);
@@ -26,9 +29,13 @@ function byPath(index: ItemIndex, reference: Reference, wanted: string): Resolut
   return { why: `${reference.sourceId} is not in ${paths[0]!}` };
 }
 
-// spec-kit keeps a feature in `specs/001-x/spec.md` or, flat, in `specs/001-x.md`.
-function flatTwin(path: string): string {
-  return path.replace(/\/(?:spec|requirements)\.md$/i, '.md');
+// spec-kit keeps a feature in `specs/001-x/spec.md` or, flat, in `specs/001-x.md`; Kiro calls the
+// requirements of a bug fix `bugfix.md`.
+function twinsOf(path: string): string[] {
+  return [
+    path.replace(/\/(?:spec|requirements)\.md$/i, '.md'),
+    path.replace(/requirements\.md$/i, 'bugfix.md'),
+  ];
 }
 
 function findPath(index: ItemIndex, wanted: string): string | null {
@@ -44,16 +51,23 @@ function findPath(index: ItemIndex, wanted: string): string | null {
 function movedPath(index: ItemIndex, wanted: string): string | null {
   const { fileName } = splitPath(wanted);
   if (!/\d/.test(fileName)) return null;
-  const named = index.pathsByFileName.get(fileName.toLowerCase()) ?? index.pathsByFileName.get(`${fileName}.md`.toLowerCase());
+  const named =
+    index.pathsByFileName.get(fileName.toLowerCase()) ??
+    index.pathsByFileName.get(`${fileName}.md`.toLowerCase());
   return named?.length === 1 ? named[0]! : null;
 }
 
 function mainItem(index: ItemIndex, reference: Reference, path: string): Resolution {
   const items = index.byPath.get(path)!;
-  const ofKind = items.filter(({ kind }) => reference.kind === undefined || kind === reference.kind);
+  const ofKind = items.filter(
+    ({ kind }) => reference.kind === undefined || kind === reference.kind,
+  );
   const candidates = ofKind.length > 0 ? ofKind : items;
   if (candidates.length === 0) return { why: `${path} holds no item` };
-  const main = candidates.length === 1 ? candidates[0] : candidates.find(({ sourceId }) => sourceId === 'adr' || sourceId === 'document');
+  const main =
+    candidates.length === 1
+      ? candidates[0]
+      : candidates.find(({ sourceId }) => sourceId === 'adr' || sourceId === 'document');
   return main ? { item: main } : { why: `${path} holds several items` };
 }
 
@@ -64,12 +78,21 @@ function byName(index: ItemIndex, reference: Reference, path: string): Resolutio
   const nearest = nearestTo(all, path);
   if (nearest.length === 1) return { item: nearest[0]! };
   if (nearest.length === 0) return { why: `${describe(reference)} is not among the items read` };
-  const places = nearest.slice(0, 4).map((item) => item.path).join(', ');
-  return { why: `${describe(reference)} may mean several: ${places}${nearest.length > 4 ? ', …' : ''}` };
+  const places = nearest
+    .slice(0, 4)
+    .map((item) => item.path)
+    .join(', ');
+  return {
+    why: `${describe(reference)} may mean several: ${places}${nearest.length > 4 ? ', …' : ''}`,
+  };
 }
 
 // The items that bear a name, those that bear it letter by letter first.
-function matching(items: readonly KnownItem[], { sourceId, kind }: Reference, index: ItemIndex): KnownItem[] {
+function matching(
+  items: readonly KnownItem[],
+  { sourceId, kind }: Reference,
+  index: ItemIndex,
+): KnownItem[] {
   const wanted = canonicalName(sourceId ?? '');
   const ofKind = items.filter((item) => kind === undefined || item.kind === kind);
   const exact = ofKind.filter((item) => item.sourceId.toLowerCase() === sourceId?.toLowerCase());
@@ -83,7 +106,8 @@ function byTaskNumber(index: ItemIndex, { sourceId, kind }: Reference, path: str
   const number = /-(\d+(?:\.\d+)*)$/.exec(canonicalName(sourceId ?? ''))?.[1];
   if (kind !== 'task' || number === undefined) return [];
   const own = index.byPath.get(path)?.[0]?.sourceId;
-  const prefix = own === undefined ? undefined : /^(.*)-\d+(?:\.\d+)*$/.exec(canonicalName(own))?.[1];
+  const prefix =
+    own === undefined ? undefined : /^(.*)-\d+(?:\.\d+)*$/.exec(canonicalName(own))?.[1];
   return prefix === undefined ? [] : [...(index.byName.get(`${prefix}-${number}`) ?? [])];
 }
 

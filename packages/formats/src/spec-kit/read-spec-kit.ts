@@ -42,9 +42,18 @@ export function readSpecKit(page: Page): Reading {
   return { items: [...items, ...questions.items], links: [...links, ...questions.links], remarks };
 }
 
-function readRequirement(definition: Definition, section: Section | null, ids: SourceIds): ParsedItem {
+function readRequirement(
+  definition: Definition,
+  section: Section | null,
+  ids: SourceIds,
+): ParsedItem {
   const { id, line, title, statement, span, priority, prioritySpan, notes } = definition;
-  const item = newItem('requirement', ids.take(id, line), title ?? shortTitle(statement!.text), span);
+  const item = newItem(
+    'requirement',
+    ids.take(id, line),
+    title ?? shortTitle(statement!.text),
+    span,
+  );
   item.aliases = [id.replace(/-0+(?=\d)/, '-')].filter((alias) => alias !== id);
   item.fields['type'] = typeOfId(id, section);
   item.priority = priority;
@@ -80,6 +89,7 @@ function sectionFinder(root: Section): (line: number) => Section | null {
 // Head and rule of a table whose rows are all taken say nothing more.
 function claimTableHeads(page: Page, isClaimed: boolean[]): void {
   for (const { line, lineEnd } of tablesIn(page, page.bodyLine, page.lines.length)) {
-    if (lineEnd > line + 2 && !isClaimed.slice(line + 2, lineEnd).includes(false)) isClaimed.fill(true, line, line + 2);
+    if (lineEnd > line + 2 && !isClaimed.slice(line + 2, lineEnd).includes(false))
+      isClaimed.fill(true, line, line + 2);
   }
 }

@@ -31,7 +31,10 @@ const MOSCOW: readonly [RegExp, Priority][] = [
 
 /** MoSCoW from `P1`, `Must`, `High` and their like; null for other words. */
 export function priorityOf(text: string): Priority | null {
-  const bare = text.replaceAll(/[*_`()[\]]/g, '').replace(/^priority\s*[:=]?\s*/i, '').trim();
+  const bare = text
+    .replaceAll(/[*_`()[\]]/g, '')
+    .replace(/^priority\s*[:=]?\s*/i, '')
+    .trim();
   const first = /^P\d(?=\s|$)/i.exec(bare)?.[0] ?? bare;
   return MOSCOW.find(([pattern]) => pattern.test(first))?.[1] ?? null;
 }
@@ -45,7 +48,11 @@ const STORY_LIST = new RegExp(
 /** The ids of the user stories that a text names in brackets, and nothing else with them: `(US1, US3)`. */
 export function storiesIn(text: string): string[] {
   const lists = [...text.slice(0, 20_000).matchAll(STORY_LIST)].map((match) => match[1]!);
-  return [...new Set(lists.flatMap((list) => [...list.matchAll(/\d+[a-z]?/gi)].map(([number]) => storyId(number))))];
+  return [
+    ...new Set(
+      lists.flatMap((list) => [...list.matchAll(/\d+[a-z]?/gi)].map(([number]) => storyId(number))),
+    ),
+  ];
 }
 
 /** `US1` for `1`, `01` and `1`'s other spellings. */

@@ -10,25 +10,30 @@ import { ID_SOURCE } from './requirement-id.ts';
 export const specKitReader: Reader = {
   id: 'spec-kit',
   title: 'spec-kit specifications and requirements with ids',
-  reads: 'spec.md: `### User Story 1 - Title (Priority: P1)`, `- **FR-001**: …`, `SC-001`, also in tables',
+  reads:
+    'spec.md: `### User Story 1 - Title (Priority: P1)`, `- **FR-001**: …`, `SC-001`, also in tables',
   files: 'markdown',
   recognises: isSpecKit,
   read: (page) => readSpecKit(page),
 };
 
-const OTHER_NAMES = /^(?:tasks?|plan|research|data-model|quickstart|design|readme|changelog|constitution|checklist|.*-checklist|traceability|.*-plan|.*-tasks)$/i;
+const OTHER_NAMES =
+  /^(?:tasks?|plan|research|data-model|quickstart|design|readme|changelog|constitution|checklist|.*-checklist|traceability|.*-plan|.*-tasks)$/i;
 const HAS_ID = new RegExp(String.raw`(?:^|[\s|*_\x60[])${ID_SOURCE}`);
 
 function isSpecKit(page: Page): boolean {
-  if (OTHER_NAMES.test(page.stem) || /(?:^|\/)(?:checklists|contracts|tasks)\//i.test(page.folder)) return false;
+  if (OTHER_NAMES.test(page.stem) || /(?:^|\/)(?:checklists|contracts|tasks)\//i.test(page.folder))
+    return false;
   const title = page.headings[0]?.text ?? '';
   const isSpec = /^feature spec(?:ification)?\b/i.test(title);
   if (isSpec || isInSpecFolder(page)) return true;
-  if (!HAS_ID.test(page.text) || !page.headings.some(({ text }) => isListHeading(text))) return false;
+  if (!HAS_ID.test(page.text) || !page.headings.some(({ text }) => isListHeading(text)))
+    return false;
   return definitionsIn(page).length > 0;
 }
 
-const isListHeading = (text: string) => /requirement|success criteria|user stor|user scenario/.test(headingName(text));
+const isListHeading = (text: string) =>
+  /requirement|success criteria|user stor|user scenario/.test(headingName(text));
 
 // A spec.md with neither stories nor ids may be anybody's.
 function isInSpecFolder(page: Page): boolean {

@@ -8,7 +8,10 @@ import { plainText } from '../text/plain.ts';
 const STATES: readonly [RegExp, StateOf<'requirement'>][] = [
   [/^(?:draft|in draft|wip|new|proposed)$/, 'draft'],
   [/^(?:review|in review|under review|ready for review)$/, 'review'],
-  [/^(?:approved|accepted|agreed|final|ready|implemented|complete|completed|done|shipped|released)$/, 'accepted'],
+  [
+    /^(?:approved|accepted|agreed|final|ready|implemented|complete|completed|done|shipped|released)$/,
+    'accepted',
+  ],
   [/^(?:deprecated|obsolete|superseded)$/, 'deprecated'],
   [/^(?:rejected|abandoned|withdrawn|cancelled|canceled)$/, 'rejected'],
 ];
@@ -21,7 +24,12 @@ export function specState(page: Page, root: Section): StateOf<'requirement'> | n
   const main = root.children[0];
   const entry = entryOf(page, 'status');
   const lines = metadataIn(page, page.bodyLine, main?.bodyEnd ?? root.bodyEnd);
-  const stated = typeof entry?.value === 'string' ? entry.value : lines.find(({ name }) => name === 'status')?.value?.text;
-  const text = plainText(stated ?? '').toLowerCase().replace(/^[^\p{L}]+/u, '');
+  const stated =
+    typeof entry?.value === 'string'
+      ? entry.value
+      : lines.find(({ name }) => name === 'status')?.value?.text;
+  const text = plainText(stated ?? '')
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '');
   return STATES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

@@ -26,7 +26,12 @@ export function storyBlocks(page: Page, section: Section): StoryBlock[] {
 }
 
 function blockAt(page: Page, role: StoryBlock['role'], line: number, skipped: number): StoryBlock {
-  return { role, line, lineEnd: line, start: (page.lines[line]?.start ?? page.text.length) + skipped };
+  return {
+    role,
+    line,
+    lineEnd: line,
+    start: (page.lines[line]?.start ?? page.text.length) + skipped,
+  };
 }
 
 function startOf(page: Page, section: Section, index: number, open: StoryBlock): StoryBlock | null {
@@ -41,7 +46,8 @@ function startOf(page: Page, section: Section, index: number, open: StoryBlock):
     return open.role === 'given' && isAfterBlank ? blockAt(page, 'other', index, 0) : null;
   }
   const name = match[2]!.toLowerCase().trim();
-  if (/^given\b/.test(name)) return match[1] === undefined ? blockAt(page, 'given', index, 0) : null;
+  if (/^given\b/.test(name))
+    return match[1] === undefined ? blockAt(page, 'given', index, 0) : null;
   if (GOES_ON.test(name) || (match[1] !== undefined && open.role === 'acceptance')) return null;
   const role = roleOf(name);
   // A bold word inside the narrative is emphasis unless it stands as a label.
@@ -60,4 +66,7 @@ function roleOf(name: string): StoryBlock['role'] {
   return /^acceptance (?:scenario|criteri|test)/.test(name) ? 'acceptance' : 'other';
 }
 
-const isLabel = (text: string, label: string) => label.trimEnd().endsWith(':') || /:\s*(?:\*\*|__)\s*$/.test(label) || text.trim() === label.trim();
+const isLabel = (text: string, label: string) =>
+  label.trimEnd().endsWith(':') ||
+  /:\s*(?:\*\*|__)\s*$/.test(label) ||
+  text.trim() === label.trim();

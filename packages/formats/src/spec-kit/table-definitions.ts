@@ -7,7 +7,8 @@ import type { Definition } from './definitions.ts';
 import { ID_SOURCE, priorityOf } from './requirement-id.ts';
 
 const ID_CELL = new RegExp(String.raw`^(?:\*\*|__|\x60)?(${ID_SOURCE})(?:\*\*|__|\x60)?:?$`);
-const STATEMENT = /requirement|descri|criteri|statement|text|specification|outcome|constraint|rule|feature|detail|shall|metric|title|name|summary/i;
+const STATEMENT =
+  /requirement|descri|criteri|statement|text|specification|outcome|constraint|rule|feature|detail|shall|metric|title|name|summary/i;
 const TITLE = /^(?:title|name|summary|feature)$/i;
 
 /** Rows whose first cell is an id, in tables with a column for the statement. Other tables only mention ids. */
@@ -21,17 +22,36 @@ export function tableDefinitions(page: Page): Definition[] {
 }
 
 function statementColumn(names: readonly string[]): number {
-  const candidates = names.flatMap((name, index) => (index > 0 && STATEMENT.test(name) ? [index] : []));
+  const candidates = names.flatMap((name, index) =>
+    index > 0 && STATEMENT.test(name) ? [index] : [],
+  );
   return candidates.find((index) => !TITLE.test(names[index]!)) ?? candidates[0] ?? -1;
 }
 
-function definitionOf(page: Page, row: TableRow, names: readonly string[], column: number): Definition | null {
+function definitionOf(
+  page: Page,
+  row: TableRow,
+  names: readonly string[],
+  column: number,
+): Definition | null {
   const id = ID_CELL.exec(row.cells[0]?.text ?? '')?.[1];
   if (!id) return null;
-  const priority = row.cells[names.findIndex((name) => /^(?:priority|prio|moscow|importance)$/i.test(name))] ?? null;
-  const title = row.cells[names.findIndex((name, index) => index > 0 && index !== column && TITLE.test(name))] ?? null;
-  const known = new Set([row.cells[0], row.cells[column], title, priorityOf(priority?.text ?? '') ? priority : null]);
-  const notes = row.cells.flatMap((cell, index) => (cell && !known.has(cell) ? [noteOf(names[index], cell)] : []));
+  const priority =
+    row.cells[names.findIndex((name) => /^(?:priority|prio|moscow|importance)$/i.test(name))] ??
+    null;
+  const title =
+    row.cells[
+      names.findIndex((name, index) => index > 0 && index !== column && TITLE.test(name))
+    ] ?? null;
+  const known = new Set([
+    row.cells[0],
+    row.cells[column],
+    title,
+    priorityOf(priority?.text ?? '') ? priority : null,
+  ]);
+  const notes = row.cells.flatMap((cell, index) =>
+    cell && !known.has(cell) ? [noteOf(names[index], cell)] : [],
+  );
   const { line } = row;
   return {
     id,
@@ -49,4 +69,5 @@ function definitionOf(page: Page, row: TableRow, names: readonly string[], colum
   };
 }
 
-const noteOf = (name: string | undefined, cell: Piece) => (name ? `${name}: ${cell.text}` : cell.text);
+const noteOf = (name: string | undefined, cell: Piece) =>
+  name ? `${name}: ${cell.text}` : cell.text;

@@ -1,6 +1,15 @@
 import { headingName, type Section, walkSections } from '../markdown/sections.ts';
 
-const GENERAL = new Set(['tasks', 'task list', 'implementation plan', 'implementation tasks', 'implementation', 'todo', 'checklist', 'plan']);
+const GENERAL = new Set([
+  'tasks',
+  'task list',
+  'implementation plan',
+  'implementation tasks',
+  'implementation',
+  'todo',
+  'checklist',
+  'plan',
+]);
 
 const NO_GROUP = /^(?:tests?|implementation)(?: for .*)?$/;
 
@@ -15,9 +24,14 @@ export function phaseFinder(root: Section): (line: number) => string[] {
   return (line) => {
     while (next < sections.length && sections[next]!.first <= line) current = sections[next++]!;
     const labels: string[] = [];
-    for (let section: Section | null = current; section?.heading && section.level > 1; section = section.parent) {
+    for (
+      let section: Section | null = current;
+      section?.heading && section.level > 1;
+      section = section.parent
+    ) {
       const name = headingName(section.heading.text);
-      if (!GENERAL.has(name) && !(section.level > 2 && NO_GROUP.test(name))) labels.unshift(labelOf(section.heading.text));
+      if (!GENERAL.has(name) && !(section.level > 2 && NO_GROUP.test(name)))
+        labels.unshift(labelOf(section.heading.text));
     }
     return labels.filter((label) => label !== '');
   };

@@ -9,7 +9,11 @@ import type { ParsedItem, ParsedLink, Remark } from '../parsed.ts';
 import type { Reading } from '../reader.ts';
 import { plainText, slugOf } from '../text/plain.ts';
 import { phaseFinder } from './phases.ts';
-import { isBareReferenceLine, requirementsOfLine } from './requirement-references.ts';
+import {
+  dependenciesOfLine,
+  isBareReferenceLine,
+  requirementsOfLine,
+} from './requirement-references.ts';
 import { type BoxStates, COMMON_BOXES, taskItem } from './task-item.ts';
 
 const NUMBER = /^(?:\*\*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)](?=\s)|(?=\s))(?:\*\*)?\s*/;
@@ -44,7 +48,11 @@ export function readNumberedTasks(page: Page): Reading {
     if (readEntry(reader, entry, null)) claim(coverage, entry.line, entry.lineEnd);
   }
   const document = proseDocument(page, root, coverage);
-  return { items: document ? [...reader.items, document] : reader.items, links: reader.links, remarks };
+  return {
+    items: document ? [...reader.items, document] : reader.items,
+    links: reader.links,
+    remarks,
+  };
 }
 
 // A box without a number below a task is one of its details.
@@ -70,16 +78,36 @@ function readEntry(reader: Reader, entry: ListItem, parent: string | null): bool
   if (!isTask(page, entry, parent !== null)) return false;
   const { at } = skipSpace(page.text, entry.contentStart);
   const number = NUMBER.exec(textFrom(page, entry, 40));
-  const wanted = number?.[1] ?? (slugOf(plainText(textFrom(page, entry, 200))) || `line-${entry.line + 1}`);
+  const wanted =
+    number?.[1] ?? (slugOf(plainText(textFrom(page, entry, 200))) || `line-${entry.line + 1}`);
   const sourceId = reader.ids.take(wanted, entry.line);
   const inner = entry.children.filter((child) => isTask(page, child, true));
   const innerLines = linesOf(inner);
   const references = referenceLines(page, entry, innerLines);
-  const isTaken = (line: number) => innerLines.has(line) || (references.has(line) && isBareReferenceLine(textOf(page, line)));
-  const item = taskItem(page, entry, sourceId, at + (number?.[0].length ?? 0), BOXES, isTaken, reader.remarks);
-  item.labels = [...reader.phaseOf(entry.line), ...(entry.box!.isStarred ? ['optional'] : [])];
+  const dependencies = dependencyLines(page, entry, innerLines);
+  const isTaken = (line: number) =>
+    innerLines.has(line) ||
+    dependencies.has(line) ||
+    (references.has(line) && isBareReferenceLine(textOf(page, line)));
+  const start = at + (number?.[0].length ?? 0);
+  const isParallel = /^\(P\)\s/.test(page.text.slice(start, start + 4));
+  const item = taskItem(
+    page,
+    entry,
+    sourceId,
+    isParallel ? start + 4 : start,
+    BOXES,
+    isTaken,
+    reader.remarks,
+  );
+  item.labels = [
+    ...reader.phaseOf(entry.line),
+    ...(entry.box!.isStarred ? ['optional'] : []),
+    ...(isParallel ? ['parallel'] : []),
+  ];
   reader.items.push(item);
   addLinks(reader, item, references, parent ?? parentByNumber(reader, wanted));
+  addBlockers(reader, item, dependencies);
   if (number && !reader.byNumber.has(wanted)) reader.byNumber.set(wanted, sourceId);
   for (const child of inner) readEntry(reader, child, sourceId);
   return true;
@@ -90,7 +118,11 @@ function parentByNumber(reader: Reader, number: string): string | null {
   return dot < 0 ? null : (reader.byNumber.get(number.slice(0, dot)) ?? null);
 }
 
-function referenceLines(page: Page, entry: ListItem, innerLines: ReadonlySet<number>): Map<number, string[]> {
+function referenceLines(
+  page: Page,
+  entry: ListItem,
+  innerLines: ReadonlySet<number>,
+): Map<number, string[]> {
   const found = new Map<number, string[]>();
   for (let line = entry.line + 1; line < entry.lineEnd; line += 1) {
     if (innerLines.has(line) || page.lines[line]!.kind !== 'text') continue;
@@ -100,10 +132,49 @@ function referenceLines(page: Page, entry: ListItem, innerLines: ReadonlySet<num
   return found;
 }
 
-function addLinks(reader: Reader, item: ParsedItem, references: ReadonlyMap<number, string[]>, parent: string | null): void {
+function dependencyLines(
+  page: Page,
+  entry: ListItem,
+  innerLines: ReadonlySet<number>,
+): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (let line = entry.line + 1; line < entry.lineEnd; line += 1) {
+    const isOwn = !innerLines.has(line) && page.lines[line]!.kind === 'text';
+    const numbers = isOwn ? dependenciesOfLine(textOf(page, line)) : null;
+    if (numbers) found.set(line, numbers);
+  }
+  return found;
+}
+
+function addBlockers(
+  { page, links }: Reader,
+  { sourceId }: ParsedItem,
+  dependencies: ReadonlyMap<number, string[]>,
+): void {
+  for (const [line, numbers] of dependencies) {
+    const { start, end } = page.lines[line]!;
+    for (const number of new Set(numbers)) {
+      const from = { path: page.path, sourceId: number };
+      links.push({ type: 'blocks', from, to: { path: page.path, sourceId }, span: { start, end } });
+    }
+  }
+}
+
+function addLinks(
+  reader: Reader,
+  item: ParsedItem,
+  references: ReadonlyMap<number, string[]>,
+  parent: string | null,
+): void {
   const { page, links } = reader;
   const self = { path: page.path, sourceId: item.sourceId };
-  if (parent !== null) links.push({ type: 'parent', from: self, to: { path: page.path, sourceId: parent }, span: item.span });
+  if (parent !== null)
+    links.push({
+      type: 'parent',
+      from: self,
+      to: { path: page.path, sourceId: parent },
+      span: item.span,
+    });
   const seen = new Set<string>();
   for (const [line, names] of references) {
     for (const sourceId of names) {

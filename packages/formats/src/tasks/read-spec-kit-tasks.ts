@@ -12,14 +12,18 @@ import { idsInBrackets } from './bracketed-ids.ts';
 import { phaseFinder } from './phases.ts';
 import { COMMON_BOXES, taskItem } from './task-item.ts';
 
-const TASK_ID = /^\s*(?:\*\*)?\[?(T\d{1,5}[a-z]?(?:\.\d{1,3})*)\]?[:.]?(?:\*\*)?[:.]?\s+/;
+const TASK_ID = /^\s*(?:\*\*)?\[?(T-?\d{1,5}[a-z]?(?:\.\d{1,3})*)\]?[:.]?(?:\*\*)?[:.]?\s+/;
 const TAG = /^\[([^\]\n]{1,60})\](?!\()\s*/;
-const STORIES = /^(?:US|story|user story)\s*-?\d+[a-z]?(?:\s*(?:,|&|\/|\+|and)\s*(?:US|story)?\s*-?\d+[a-z]?)*$/i;
-const DEPENDS = /\b(?:depends on|blocked by|depends upon)\s*:?\s*((?:T\d{1,5}[a-z]?(?:\s*(?:,|&|and|–|-)\s*)?)+)/gi;
+const STORIES =
+  /^(?:US|story|user story)\s*-?\d+[a-z]?(?:\s*(?:,|&|\/|\+|and)\s*(?:US|story)?\s*-?\d+[a-z]?)*$/i;
+const DEPENDS =
+  /\b(?:depends on|blocked by|depends upon)\s*:?\s*((?:T-?\d{1,5}[a-z]?(?:\s*(?:,|&|and)\s*)?)+)/gi;
 
 /** Whether a list item is a task with an id such as `T001`. */
 export function isSpecKitTask(page: Page, entry: ListItem): boolean {
-  return entry.box !== null && TASK_ID.test(page.text.slice(entry.contentStart, entry.contentStart + 40));
+  return (
+    entry.box !== null && TASK_ID.test(page.text.slice(entry.contentStart, entry.contentStart + 40))
+  );
 }
 
 /** Reads `- [ ] T001 [P] [US1] text`; phases become labels, stories what the task implements. */
@@ -35,7 +39,15 @@ export function readSpecKitTasks(page: Page): Reading {
     if (!isSpecKitTask(page, entry)) continue;
     const tags = readTags(page, entry);
     const inner = linesOf(entry.children.filter((child) => isSpecKitTask(page, child)));
-    const item = taskItem(page, entry, ids.take(tags.id, entry.line), tags.end, COMMON_BOXES, (line) => inner.has(line), remarks);
+    const item = taskItem(
+      page,
+      entry,
+      ids.take(tags.id, entry.line),
+      tags.end,
+      COMMON_BOXES,
+      (line) => inner.has(line),
+      remarks,
+    );
     item.labels = [...phaseOf(entry.line), ...tags.labels];
     items.push(item);
     links.push(...taskLinks(page, item, tags.stories));
@@ -53,10 +65,18 @@ interface Tags {
 }
 
 function readTags(page: Page, entry: ListItem): Tags {
-  const head = page.text.slice(entry.contentStart, Math.min(entry.contentStart + 400, page.lines[entry.line]!.end + 1));
+  const head = page.text.slice(
+    entry.contentStart,
+    Math.min(entry.contentStart + 400, page.lines[entry.line]!.end + 1),
+  );
   const match = TASK_ID.exec(head)!;
-  const tags: Tags = { id: match[1]!, labels: [], stories: [], end: entry.contentStart + match[0].length };
-  for (let rest = head.slice(match[0].length); ; ) {
+  const tags: Tags = {
+    id: match[1]!,
+    labels: [],
+    stories: [],
+    end: entry.contentStart + match[0].length,
+  };
+  for (let rest = head.slice(match[0].length); ;) {
     const tag = TAG.exec(rest);
     if (!tag || !addTag(tags, tag[1]!.trim())) return tags;
     tags.end += tag[0].length;
@@ -66,7 +86,8 @@ function readTags(page: Page, entry: ListItem): Tags {
 
 function addTag(tags: Tags, tag: string): boolean {
   if (/^P$/i.test(tag)) tags.labels.push('parallel');
-  else if (STORIES.test(tag)) tags.stories.push(...[...tag.matchAll(/\d+[a-z]?/gi)].map(([number]) => storyId(number)));
+  else if (STORIES.test(tag))
+    tags.stories.push(...[...tag.matchAll(/\d+[a-z]?/gi)].map(([number]) => storyId(number)));
   else if (/^(?:\p{L}[\p{L} -]*)$/u.test(tag)) tags.labels.push(tag);
   else return false;
   return true;
@@ -79,8 +100,15 @@ function taskLinks(page: Page, item: ParsedItem, stories: readonly string[]): Pa
     const to = { path: `${page.folder}spec.md`, sourceId, kind: 'requirement' as const };
     return { type: 'implements', from: self, to, span: item.span };
   });
-  const blockers = [...text.matchAll(DEPENDS)].flatMap((match) => [...match[1]!.matchAll(/T\d+[a-z]?/gi)].map(([id]) => id));
-  const blocked = blockers.map((sourceId): ParsedLink => ({ type: 'blocks', from: { path: page.path, sourceId }, to: self, span: item.span }));
+  const blockers = [...text.matchAll(DEPENDS)].flatMap((match) =>
+    [...match[1]!.matchAll(/T-?\d+[a-z]?/gi)].map(([id]) => id),
+  );
+  const blocked = blockers.map((sourceId): ParsedLink => ({
+    type: 'blocks',
+    from: { path: page.path, sourceId },
+    to: self,
+    span: item.span,
+  }));
   return [...implemented, ...blocked];
 }
 

@@ -1,4 +1,5 @@
-const LINE = /^[\s>*+-]*[_*]*\s*(?:validates\s*:?\s*)?(?:requirements?|reqs?)\s*(?:validated|covered)?\s*:?\s*[_*]*\s*(?=\S)/i;
+const LINE =
+  /^[\s>*+-]*[_*]*\s*(?:validates\s*:?\s*)?(?:requirements?|reqs?)\s*(?:validated|covered)?\s*:?\s*[_*]*\s*(?=\S)/i;
 const ANNOUNCED = /^[\s>*+-]*[_*]*\s*(?:validates\b|(?:requirements?|reqs?)\b[^:]{0,20}:)/i;
 const RANGE_LIMIT = 60;
 
@@ -14,10 +15,23 @@ export function requirementsOfLine(line: string): string[] | null {
   return [...new Set(list.split(/[,;]|\band\b/).flatMap(referencesOf))];
 }
 
+const DEPENDS =
+  /^[\s>*+-]*[_*]*depend(?:s|encies)(?: on)?\s*:[_*]*\s*((?:\d+(?:\.\d+)*(?:\s*(?:,|and)\s*)?)+)[_*.]*\s*$/i;
+
+/** The tasks that a detail line such as `_Depends: 4.1, 4.2_` waits for; null when it is no such line. */
+export function dependenciesOfLine(line: string): string[] | null {
+  const match = DEPENDS.exec(line.slice(0, 400));
+  return match && [...match[1]!.matchAll(/\d+(?:\.\d+)*/g)].map(([number]) => number);
+}
+
 /** Whether such a line says nothing but which requirements. */
 export function isBareReferenceLine(line: string): boolean {
   const words = line.slice(0, 2000).match(/\p{L}{2,}/gu) ?? [];
-  return words.every((word) => /^(?:requirements?|reqs?|validates|validated|and|to|criteri(?:a|on)|ac|us|fr|nfr|sc)$/i.test(word));
+  return words.every((word) =>
+    /^(?:requirements?|reqs?|validates|validated|and|to|criteri(?:a|on)|ac|us|fr|nfr|sc)$/i.test(
+      word,
+    ),
+  );
 }
 
 function referencesOf(part: string): string[] {
@@ -40,5 +54,7 @@ function rangeOf(from: string, to: string): string[] {
   const first = Number(parts.pop());
   const last = Number(to.split('.').at(-1));
   if (last < first || last - first > RANGE_LIMIT) return [from, to];
-  return Array.from({ length: last - first + 1 }, (_, index) => [...parts, String(first + index)].join('.'));
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    [...parts, String(first + index)].join('.'),
+  );
 }

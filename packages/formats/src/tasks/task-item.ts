@@ -11,7 +11,13 @@ import { shortTitle } from '../text/plain.ts';
 export type BoxStates = Readonly<Record<string, StateOf<'task'>>>;
 
 /** What all checklists agree on. */
-export const COMMON_BOXES: BoxStates = { ' ': 'todo', x: 'done', X: 'done', '/': 'doing', '>': 'todo' };
+export const COMMON_BOXES: BoxStates = {
+  ' ': 'todo',
+  x: 'done',
+  X: 'done',
+  '/': 'doing',
+  '>': 'todo',
+};
 
 const TITLE_CHARACTERS = 300;
 
@@ -36,7 +42,8 @@ export function taskItem(
   const title = text ? (isShort ? text : shortTitle(text.text)) : sourceId;
   const item = newItem('task', sourceId, title, itemSpan(page, entry));
   setBoxState(item, entry, boxes, remarks);
-  const whole = text && !isShort ? pieceAt(page, from, titleEnd, 'prose', entry.contentColumn) : null;
+  const whole =
+    text && !isShort ? pieceAt(page, from, titleEnd, 'prose', entry.contentColumn) : null;
   setProse(item, 'body', [whole, ...detailPieces(page, entry, titleEnd, isTaken)]);
   return item;
 }
@@ -52,7 +59,12 @@ function setBoxState(item: ParsedItem, entry: ListItem, boxes: BoxStates, remark
 }
 
 // What is left below the title, in runs between the lines that are taken.
-function detailPieces(page: Page, entry: ListItem, titleEnd: number, isTaken: (line: number) => boolean): (Piece | null)[] {
+function detailPieces(
+  page: Page,
+  entry: ListItem,
+  titleEnd: number,
+  isTaken: (line: number) => boolean,
+): (Piece | null)[] {
   const pieces: (Piece | null)[] = [];
   let first: number | null = null;
   for (let line = entry.line; line <= entry.lineEnd; line += 1) {

@@ -12,7 +12,8 @@ export const specKitTasksReader: Reader = {
   title: 'spec-kit tasks',
   reads: 'tasks.md: `- [ ] T001 [P] [US1] text` under phases',
   files: 'markdown',
-  recognises: (page) => TASK_FILE.test(page.stem) && hasEntry(page, (entry) => isSpecKitTask(page, entry)),
+  recognises: (page) =>
+    TASK_FILE.test(page.stem) && hasEntry(page, (entry) => isSpecKitTask(page, entry)),
   read: (page) => readSpecKitTasks(page),
 };
 
@@ -20,13 +21,15 @@ export const specKitTasksReader: Reader = {
 export const numberedTasksReader: Reader = {
   id: 'numbered-tasks',
   title: 'Numbered task lists (Kiro, OpenSpec)',
-  reads: 'tasks.md: `- [ ] 1. Title`, `- [ ] 1.1 Title`, details and `_Requirements: 1.1, 2.3_` below',
+  reads:
+    'tasks.md: `- [ ] 1. Title`, `- [ ] 1.1 Title`, details and `_Requirements: 1.1, 2.3_` below',
   files: 'markdown',
   recognises: (page) => TASK_FILE.test(page.stem) && hasEntry(page, ({ box }) => box !== null),
   read: (page) => readNumberedTasks(page),
 };
 
 function hasEntry(page: Page, test: (entry: ListItem) => boolean): boolean {
-  for (const entry of walkItems(listItems(page, page.bodyLine, page.lines.length))) if (test(entry)) return true;
+  for (const entry of walkItems(listItems(page, page.bodyLine, page.lines.length)))
+    if (test(entry)) return true;
   return false;
 }

@@ -19,9 +19,21 @@ const PATTERNS: readonly DatePattern[] = [
   { pattern: /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, parts: [1, 2, 3] },
   { pattern: /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/, parts: [1, 2, 3] },
   { pattern: /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, parts: [3, 2, 1] },
-  { pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -](\d{4})(?!\d)`, 'i'), parts: [3, 2, 1] },
-  { pattern: new RegExp(String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`, 'i'), parts: [3, 1, 2] },
-  { pattern: /(?<![\dA-Za-z])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/, parts: [1, 2, 3] },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -](\d{4})(?!\d)`,
+      'i',
+    ),
+    parts: [3, 2, 1],
+  },
+  {
+    pattern: new RegExp(String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`, 'i'),
+    parts: [3, 1, 2],
+  },
+  {
+    pattern: /(?<![\dA-Za-z])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/,
+    parts: [1, 2, 3],
+  },
 ];
 
 /** The first calendar day that a text names without doubt, as `YYYY-MM-DD`; null where there is none. */

@@ -12,11 +12,17 @@ export function storable(text: string): string {
 
 /** One storable line of at most 500 characters, trimmed; empty where nothing is left. */
 export function storableLine(text: string): string {
-  const folded = storable(text.slice(0, LINE_CHARACTERS * 4)).replaceAll(/\s+/g, ' ').trim();
-  return folded.length <= LINE_CHARACTERS ? folded : folded.slice(0, LINE_CHARACTERS).toWellFormed().trim();
+  const folded = storable(text.slice(0, LINE_CHARACTERS * 4))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return folded.length <= LINE_CHARACTERS
+    ? folded
+    : folded.slice(0, LINE_CHARACTERS).toWellFormed().trim();
 }
 
 /** Cuts a prose at the limit. */
 export function storableProse(text: string): string {
-  return text.length <= PROSE_CHARACTERS ? storable(text) : storable(text.slice(0, PROSE_CHARACTERS));
+  return text.length <= PROSE_CHARACTERS
+    ? storable(text)
+    : storable(text.slice(0, PROSE_CHARACTERS));
 }

@@ -52,7 +52,11 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
 }
 
 /** Columns of white space at the start of a stretch (a tab goes to the next multiple of four), and where it ends. */
-export function measureIndent(text: string, start: number, end: number): { columns: number; at: number } {
+export function measureIndent(
+  text: string,
+  start: number,
+  end: number,
+): { columns: number; at: number } {
   let columns = 0;
   let at = start;
   for (; at < end; at += 1) {

@@ -1,5 +1,10 @@
 import { EMPTY_CHAIN, verifyChain } from '@throughline/domain';
-import type { ChainVerification, ChangeList, ListChangesInput, ProjectId } from '@throughline/schema';
+import type {
+  ChainVerification,
+  ChangeList,
+  ListChangesInput,
+  ProjectId,
+} from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { loadItem } from '../items/load.ts';
 import { permit } from '../permit.ts';
@@ -28,7 +33,10 @@ export async function verifyChanges(
   while (at.sequence < head.sequence) {
     const rows = await context.stores.changes.after(projectId, at.sequence, VERIFIED_AT_ONCE);
     // Changes written since the head was read belong to no part of this check.
-    const verified = verifyChain(at, rows.filter((row) => row.sequence <= head.sequence));
+    const verified = verifyChain(
+      at,
+      rows.filter((row) => row.sequence <= head.sequence),
+    );
     if (!verified.isIntact) return verified;
     if (verified.changes === at.sequence) break;
     at = { sequence: verified.changes, hash: verified.headHash };
@@ -40,6 +48,8 @@ export async function verifyChanges(
     changes: at.sequence,
     headHash: at.hash,
     brokenAt: isIntact ? null : at.sequence + 1,
-    reason: isIntact ? null : `the log ends at ${at.sequence}, the project's head is at ${head.sequence}`,
+    reason: isIntact
+      ? null
+      : `the log ends at ${at.sequence}, the project's head is at ${head.sequence}`,
   };
 }

@@ -19,7 +19,10 @@ export interface SupersedeDecision extends ItemWrite {
 }
 
 /** Lets one decision take the place of another: links them and moves the old one to superseded, at once. */
-export async function supersedeDecision(context: Context, input: SupersedeDecision): Promise<ItemOf<'decision'>> {
+export async function supersedeDecision(
+  context: Context,
+  input: SupersedeDecision,
+): Promise<ItemOf<'decision'>> {
   const { projectId, successorId, reason } = input;
   await permit(context, 'editor', projectId);
 
@@ -40,7 +43,11 @@ export async function supersedeDecision(context: Context, input: SupersedeDecisi
       await requireAllowed(stores, 'supersedes', successor, decision);
       await stores.links.insertMany([newLink('supersedes', successor, next, context.clock())]);
       const after = linkFields('supersedes', successor, decision);
-      changes.push({ action: 'link.created', item: { id: successor.id, key: keyOf(successor) }, after });
+      changes.push({
+        action: 'link.created',
+        item: { id: successor.id, key: keyOf(successor) },
+        after,
+      });
     }
     changes.push({
       action: 'item.moved',

@@ -20,7 +20,13 @@ export async function createItem<K extends Kind>(
     // Locked before the counter, as an import does: whoever takes both takes them in this order.
     await stores.changes.lockHead(projectId);
     const number = await stores.items.takeNumbers(projectId, kind, 1);
-    const item = newItem(kind, { id: context.newId() as ItemId, projectId, number, data, at: context.clock() });
+    const item = newItem(kind, {
+      id: context.newId() as ItemId,
+      projectId,
+      number,
+      data,
+      at: context.clock(),
+    });
     await stores.items.insertMany([item]);
     await recordChanges(context, stores, projectId, [
       { action: 'item.created', item: { id: item.id, key: keyOf(item) }, after: asFields(item) },

@@ -1,4 +1,10 @@
-import { parseKey, type ItemId, type ItemPage, type Kind, type ProjectId } from '@throughline/schema';
+import {
+  parseKey,
+  type ItemId,
+  type ItemPage,
+  type Kind,
+  type ProjectId,
+} from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 import { notFound } from '../problem-error.ts';
@@ -26,12 +32,21 @@ export async function getItemPage(
     context.stores.links.listOf(input.projectId, item.id),
     context.stores.sources.originOf(input.projectId, item.id),
   ]);
-  return { item: presentDetail(item), links, origin: origin && { ...origin, format: origin.format ?? 'unknown' } };
+  return {
+    item: presentDetail(item),
+    links,
+    origin: origin && { ...origin, format: origin.format ?? 'unknown' },
+  };
 }
 
-async function findByKey(context: Context, input: { projectId: ProjectId; key: string }): Promise<ItemRecord> {
+async function findByKey(
+  context: Context,
+  input: { projectId: ProjectId; key: string },
+): Promise<ItemRecord> {
   const parsed = parseKey(input.key);
-  const item = parsed && (await context.stores.items.findByNumber(input.projectId, parsed.kind, parsed.number));
+  const item =
+    parsed &&
+    (await context.stores.items.findByNumber(input.projectId, parsed.kind, parsed.number));
   if (!item) throw notFound(`item as ${input.key}`);
   return item;
 }

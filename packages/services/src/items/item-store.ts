@@ -1,4 +1,13 @@
-import type { Fields, ItemId, Kind, Page, Priority, ProjectId, SortField, State } from '@throughline/schema';
+import type {
+  Fields,
+  ItemId,
+  Kind,
+  Page,
+  Priority,
+  ProjectId,
+  SortField,
+  State,
+} from '@throughline/schema';
 
 /** An item as it is kept: what all kinds share, and the kind's own fields by name. */
 export interface ItemRecord {
@@ -40,6 +49,8 @@ export interface ItemStore {
   findByNumber(projectId: ProjectId, kind: Kind, number: number): Promise<ItemRecord | null>;
   /** Those of the ids that are items of this project, in no particular order. */
   findMany(projectId: ProjectId, ids: readonly ItemId[]): Promise<ItemRecord[]>;
+  /** Keeps others from writing these items until the transaction ends, in an order that all keep. */
+  lock(projectId: ProjectId, ids: readonly ItemId[]): Promise<void>;
   /** One page; an unreadable cursor is as good as none. */
   list(query: ItemQuery): Promise<Page<ItemRecord>>;
   /** Gives out `count` numbers of the kind: the first of them. */

@@ -1,4 +1,13 @@
-import { KIND_NAMES, type Item, type Kind, type ListItemsInput, type Page, type Priority, type ProjectId, type State } from '@throughline/schema';
+import {
+  KIND_NAMES,
+  type Item,
+  type Kind,
+  type ListItemsInput,
+  type Page,
+  type Priority,
+  type ProjectId,
+  type State,
+} from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 import { presentItem, presentRow, type ItemOf } from './present.ts';

@@ -30,11 +30,19 @@ export async function loadForWrite(
 export function requireLive(item: ItemRecord): void {
   if (item.archivedAt === null) return;
   const key = keyOf(item);
-  throw new ProblemError({ code: 'ITEM_ARCHIVED', message: `${key} is archived. Restore it first.`, key });
+  throw new ProblemError({
+    code: 'ITEM_ARCHIVED',
+    message: `${key} is archived. Restore it first.`,
+    key,
+  });
 }
 
 /** Saves the next version of an item, or says at which version it is by now. */
-export async function saveItem(stores: Stores, next: ItemRecord, expectedVersion: number): Promise<void> {
+export async function saveItem(
+  stores: Stores,
+  next: ItemRecord,
+  expectedVersion: number,
+): Promise<void> {
   if (await stores.items.update(next, expectedVersion)) return;
   const now = await loadItem(stores, next.projectId, next.id);
   throw versionConflict(now.version);

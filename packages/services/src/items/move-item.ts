@@ -46,8 +46,15 @@ export async function moveItem<K extends Kind>(
   });
 }
 
-export function illegalMove(item: ItemRecord, to: string, allowed = nextStates(item.kind, item.state)): ProblemError {
-  const offer = allowed.length > 0 ? `It can move to ${allowed.join(', ')}.` : 'It can move nowhere from there.';
+export function illegalMove(
+  item: ItemRecord,
+  to: string,
+  allowed = nextStates(item.kind, item.state),
+): ProblemError {
+  const offer =
+    allowed.length > 0
+      ? `It can move to ${allowed.join(', ')}.`
+      : 'It can move nowhere from there.';
   return new ProblemError({
     code: 'ILLEGAL_STATE_CHANGE',
     message: `${keyOf(item)} is ${item.state} and cannot move to ${to}. ${offer}`,

@@ -1,12 +1,26 @@
 import { normativeHash } from '@throughline/domain';
-import { initialState, SCHEMAS, type ItemId, type Kind, type ProjectId, type State } from '@throughline/schema';
+import {
+  initialState,
+  SCHEMAS,
+  type ItemId,
+  type Kind,
+  type ProjectId,
+  type State,
+} from '@throughline/schema';
 import { splitData, type CreateItem } from './item-input.ts';
 import type { ItemRecord } from './item-store.ts';
 
 /** A new item, complete but for its number. */
 export function newItem(
   kind: Kind,
-  input: { id: ItemId; projectId: ProjectId; number: number; data: CreateItem['data']; state?: State; at: Date },
+  input: {
+    id: ItemId;
+    projectId: ProjectId;
+    number: number;
+    data: CreateItem['data'];
+    state?: State;
+    at: Date;
+  },
 ): ItemRecord {
   const { shared, own } = splitData(input.data);
   return withHash({

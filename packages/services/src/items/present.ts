@@ -1,11 +1,19 @@
-import { formatKey, type Fields, type Item, type ItemDetail, type Kind, type SCHEMAS } from '@throughline/schema';
+import {
+  formatKey,
+  type Fields,
+  type Item,
+  type ItemDetail,
+  type Kind,
+  type SCHEMAS,
+} from '@throughline/schema';
 import type * as z from 'zod';
 import type { ItemRecord } from './item-store.ts';
 
 /** An item of one kind as clients see it. */
 export type ItemOf<K extends Kind> = z.infer<(typeof SCHEMAS)[K]['item']>;
 
-export const keyOf = (item: { kind: Kind; number: number }): string => formatKey(item.kind, item.number);
+export const keyOf = (item: { kind: Kind; number: number }): string =>
+  formatKey(item.kind, item.number);
 
 /** What the log says of an item: its key and its own words, without numbers that only we need. */
 export function asFields(item: ItemRecord): Fields {

@@ -1,5 +1,13 @@
 import { CircleGuard } from '@throughline/domain';
-import { ACYCLIC_LINK_TYPES, isLegalLink, LEGAL_LINKS, LINK_RULES, type CreateLinkInput, type Link, type LinkType } from '@throughline/schema';
+import {
+  ACYCLIC_LINK_TYPES,
+  isLegalLink,
+  LEGAL_LINKS,
+  LINK_RULES,
+  type CreateLinkInput,
+  type Link,
+  type LinkType,
+} from '@throughline/schema';
 import { recordChanges } from '../changes/record-changes.ts';
 import type { Context, Stores } from '../context.ts';
 import type { ItemRecord } from '../items/item-store.ts';
@@ -27,7 +35,11 @@ export async function createLink(context: Context, input: CreateLinkInput): Prom
     const link = newLink(input.type, from, to, context.clock());
     await stores.links.insertMany([link]);
     await recordChanges(context, stores, input.projectId, [
-      { action: 'link.created', item: { id: from.id, key: keyOf(from) }, after: linkFields(input.type, from, to) },
+      {
+        action: 'link.created',
+        item: { id: from.id, key: keyOf(from) },
+        after: linkFields(input.type, from, to),
+      },
     ]);
 
     return presentLink(link, from, to);
@@ -57,7 +69,8 @@ export async function requireAllowed(
   from: ItemRecord,
   to: ItemRecord,
 ): Promise<void> {
-  if (!isLegalLink(type, from.kind, to.kind) || from.id === to.id) throw illegalLink(type, from, to);
+  if (!isLegalLink(type, from.kind, to.kind) || from.id === to.id)
+    throw illegalLink(type, from, to);
   const key = { projectId: from.projectId, fromId: from.id, type, toId: to.id };
   if (await stores.links.find(key)) {
     throw new ProblemError({
@@ -87,10 +100,14 @@ async function cycleProblem(
 }
 
 function illegalLink(type: LinkType, from: ItemRecord, to: ItemRecord): ProblemError {
-  const allowed = LEGAL_LINKS.filter((rule) => rule.from === from.kind && (rule.to === to.kind || rule.type === type));
+  const allowed = LEGAL_LINKS.filter(
+    (rule) => rule.from === from.kind && (rule.to === to.kind || rule.type === type),
+  );
   const offer = allowed.map((rule) => `${rule.from} –${rule.type}→ ${rule.to}`);
   const fault =
-    from.id === to.id ? `${keyOf(from)} cannot link to itself` : `a ${from.kind} has no ${type} link to a ${to.kind}`;
+    from.id === to.id
+      ? `${keyOf(from)} cannot link to itself`
+      : `a ${from.kind} has no ${type} link to a ${to.kind}`;
   return new ProblemError({
     code: 'ILLEGAL_LINK',
     message: `${fault[0]!.toUpperCase()}${fault.slice(1)}. ${offer.length > 0 ? `Legal are: ${offer.join(', ')}.` : `No link leads from a ${from.kind} to a ${to.kind}.`}`,

@@ -11,7 +11,10 @@ export async function listLinks(context: Context, input: ListLinksInput): Promis
 }
 
 /** The links whose target changed since they were made or last reviewed. */
-export async function listSuspectLinks(context: Context, input: ListSuspectLinksInput): Promise<Page<Link>> {
+export async function listSuspectLinks(
+  context: Context,
+  input: ListSuspectLinksInput,
+): Promise<Page<Link>> {
   await permit(context, 'reader', input.projectId);
   return context.stores.links.listSuspect(input);
 }

@@ -13,11 +13,17 @@ export async function removeLink(context: Context, input: RemoveLinkInput): Prom
 
   return mutate(context, 'links.remove', input, async (stores) => {
     const { projectId, type, fromId, toId } = input;
+    // Before the link, as all do who write links.
+    await stores.changes.lockHead(projectId);
     const from = await loadItem(stores, projectId, fromId);
     const to = await loadItem(stores, projectId, toId);
     if (!(await stores.links.remove({ projectId, type, fromId, toId }))) throw notFound('link');
     await recordChanges(context, stores, projectId, [
-      { action: 'link.removed', item: { id: from.id, key: keyOf(from) }, after: linkFields(type, from, to) },
+      {
+        action: 'link.removed',
+        item: { id: from.id, key: keyOf(from) },
+        after: linkFields(type, from, to),
+      },
     ]);
 
     return { projectId, type, fromId, toId };

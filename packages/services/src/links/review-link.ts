@@ -15,15 +15,25 @@ export async function reviewLink(context: Context, input: ReviewLinkInput): Prom
   return mutate(context, 'links.review', input, async (stores) => {
     const { projectId, type, fromId, toId, reason } = input;
     const key = { projectId, type, fromId, toId };
+    // Before the link, as all do who write links.
+    await stores.changes.lockHead(projectId);
     const link = await stores.links.find(key);
     if (!link) throw notFound('link');
     const from = await loadItem(stores, projectId, fromId);
     const to = await loadItem(stores, projectId, toId);
 
-    const review = { reviewedHash: to.normativeHash, reviewedAt: context.clock(), reviewReason: reason };
+    const review = {
+      reviewedHash: to.normativeHash,
+      reviewedAt: context.clock(),
+      reviewReason: reason,
+    };
     await stores.links.review(key, review);
     await recordChanges(context, stores, projectId, [
-      { action: 'link.reviewed', item: { id: from.id, key: keyOf(from) }, after: { ...linkFields(type, from, to), reason } },
+      {
+        action: 'link.reviewed',
+        item: { id: from.id, key: keyOf(from) },
+        after: { ...linkFields(type, from, to), reason },
+      },
     ]);
 
     return presentLink({ ...link, ...review }, from, to);

@@ -23,7 +23,9 @@ export async function createProject(
       archivedAt: null,
     };
     if (!(await stores.projects.insert(project))) throw slugTaken(project.slug);
-    await recordChanges(context, stores, project.id, [{ action: 'project.created', after: input.data }]);
+    await recordChanges(context, stores, project.id, [
+      { action: 'project.created', after: input.data },
+    ]);
     return project;
   });
 }

@@ -24,7 +24,10 @@ export async function listProjects(
 }
 
 /** How many items of each kind are in each state, and how many links are suspect. */
-export async function getProjectOverview(context: Context, input: { id: ProjectId }): Promise<ProjectOverview> {
+export async function getProjectOverview(
+  context: Context,
+  input: { id: ProjectId },
+): Promise<ProjectOverview> {
   const project = await permit(context, 'reader', input.id);
   return context.stores.projects.overview(project);
 }

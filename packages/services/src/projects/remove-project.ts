@@ -4,7 +4,10 @@ import { permit } from '../permit.ts';
 import { ProblemError } from '../problem-error.ts';
 
 /** Removes a project with everything in it, its log too. The server's own log keeps that it happened. */
-export async function removeProject(context: Context, input: RemoveProjectInput): Promise<RemovedProject> {
+export async function removeProject(
+  context: Context,
+  input: RemoveProjectInput,
+): Promise<RemovedProject> {
   const { id, slug } = await permit(context, 'admin', input.id);
   if (input.confirmSlug !== slug) {
     throw new ProblemError({

@@ -29,7 +29,9 @@ async function save(
     if (outcome === 'slug_taken') throw slugTaken(next.slug);
     if (outcome === 'stale') throw versionConflict((await stores.projects.find(input.id))!.version);
     const { before, after } = changedFields({ ...project }, { ...next });
-    await recordChanges(context, stores, project.id, [{ action: `project.${verb}`, before, after }]);
+    await recordChanges(context, stores, project.id, [
+      { action: `project.${verb}`, before, after },
+    ]);
     return next;
   });
 }

@@ -68,13 +68,21 @@ export function draftImport(question: DraftQuestion) {
     parsed: base,
     isGone: false,
   }));
-  const allFiles = [...files, ...upload.files.map(({ path }) => ({ path, id: fileIds.get(path)! }))];
+  const allFiles = [
+    ...files,
+    ...upload.files.map(({ path }) => ({ path, id: fileIds.get(path)! })),
+  ];
 
   const withLinks = (linkPlan: LinkPlan, items: ReadonlyMap<ItemId, ItemRecord>): ImportDraft => {
     const fileRows = draftFiles(question, linkPlan, fileIds, at);
     const links = draftLinks(linkPlan, items, at);
-    const touched = [...fileRows.added, ...fileRows.changed].map(({ path, contentHash }) => ({ path, contentHash }));
-    const goneFiles = files.filter((file) => !file.isGone && question.isCovered(file.path) && !texts.has(file.path));
+    const touched = [...fileRows.added, ...fileRows.changed].map(({ path, contentHash }) => ({
+      path,
+      contentHash,
+    }));
+    const goneFiles = files.filter(
+      (file) => !file.isGone && question.isCovered(file.path) && !texts.has(file.path),
+    );
     const changes = [...rows.changes, ...links.changes];
     if (touched.length + goneFiles.length > 0) {
       const after = { files: touched, gone: goneFiles.map((file) => file.path) };
@@ -104,7 +112,11 @@ export function draftImport(question: DraftQuestion) {
   return { ...rows, allFiles, withLinks };
 }
 
-type SpanOf = (step: Extract<ItemStep, { read: unknown }>, itemId: ItemId, base: Fields) => SourceSpanRecord;
+type SpanOf = (
+  step: Extract<ItemStep, { read: unknown }>,
+  itemId: ItemId,
+  base: Fields,
+) => SourceSpanRecord;
 
 function draftItems(question: DraftQuestion, at: Date, spanOf: SpanOf) {
   const { projectId, context } = question;
@@ -113,7 +125,8 @@ function draftItems(question: DraftQuestion, at: Date, spanOf: SpanOf) {
   const updated: { next: ItemRecord; version: number }[] = [];
   const spans: SourceSpanRecord[] = [];
   const changes: NewChange[] = [];
-  const update = (item: ItemRecord, next: ItemRecord) => updated.push({ next, version: item.version });
+  const update = (item: ItemRecord, next: ItemRecord) =>
+    updated.push({ next, version: item.version });
 
   for (const step of question.steps) {
     if (step.type === 'create') {
@@ -135,17 +148,25 @@ function draftItems(question: DraftQuestion, at: Date, spanOf: SpanOf) {
       spans.push(spanOf(step, step.item.id, step.base));
       if (step.isRestored) changes.push({ action: 'item.restored', item: itemRef(next) });
       const { before, after } = changedFields(asFields(step.item), asFields(next));
-      if (Object.keys(after).length > 0) changes.push({ action: 'item.updated', item: itemRef(next), before, after });
+      if (Object.keys(after).length > 0)
+        changes.push({ action: 'item.updated', item: itemRef(next), before, after });
     } else {
       const { path: _path, kind: _kind, number: _number, ...span } = step.span;
       spans.push({ ...span, isGone: true });
       if (step.item.archivedAt !== null) continue;
-      update(step.item, { ...step.item, version: step.item.version + 1, updatedAt: at, archivedAt: at });
+      update(step.item, {
+        ...step.item,
+        version: step.item.version + 1,
+        updatedAt: at,
+        archivedAt: at,
+      });
       changes.push({ action: 'item.archived', item: itemRef(step.item) });
     }
   }
 
-  const itemsById = new Map([...created, ...updated.map(({ next }) => next)].map((item) => [item.id, item]));
+  const itemsById = new Map(
+    [...created, ...updated.map(({ next }) => next)].map((item) => [item.id, item]),
+  );
   return { created, updated, spans, changes, itemsById };
 }
 
@@ -163,7 +184,14 @@ function draftFiles(
     const before = kept.get(file.path);
     const statedLinks = linkPlan.stated.get(file.path) ?? [];
     const { projectId } = question;
-    const row = { ...file, id: fileIds.get(file.path)!, projectId, statedLinks, isGone: false, importedAt: at };
+    const row = {
+      ...file,
+      id: fileIds.get(file.path)!,
+      projectId,
+      statedLinks,
+      isGone: false,
+      importedAt: at,
+    };
     if (!before || before.isGone) added.push(row);
     else if (before.contentHash !== file.contentHash) changed.push(row);
     else if (isSame(before.statedLinks, statedLinks) && before.format === file.format) continue;
@@ -178,11 +206,19 @@ function draftLinks(linkPlan: LinkPlan, items: ReadonlyMap<ItemId, ItemRecord>, 
   for (const { type, fromId, toId } of linkPlan.create) {
     const [from, to] = [items.get(fromId)!, items.get(toId)!];
     created.push(newLink(type, from, to, at));
-    changes.push({ action: 'link.created', item: itemRef(from), after: linkFields(type, from, to) });
+    changes.push({
+      action: 'link.created',
+      item: itemRef(from),
+      after: linkFields(type, from, to),
+    });
   }
   for (const { type, fromId, toId } of linkPlan.remove) {
     const [from, to] = [items.get(fromId)!, items.get(toId)!];
-    changes.push({ action: 'link.removed', item: itemRef(from), after: linkFields(type, from, to) });
+    changes.push({
+      action: 'link.removed',
+      item: itemRef(from),
+      after: linkFields(type, from, to),
+    });
   }
   return { created, changes };
 }

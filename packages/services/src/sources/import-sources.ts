@@ -19,7 +19,10 @@ import type { SourceRef } from './source-store.ts';
  * Takes files over: keeps each verbatim, turns what is in it into items and links, and on a second
  * import takes over only what changed in the files. One transaction: all of it or nothing.
  */
-export async function importSources(context: Context, input: ImportSourcesInput): Promise<ImportReport> {
+export async function importSources(
+  context: Context,
+  input: ImportSourcesInput,
+): Promise<ImportReport> {
   const { projectId } = input;
   await permit(context, 'editor', projectId);
   // Reading is slow and needs no lock; only the items of files not sent have to be known for it.
@@ -29,12 +32,40 @@ export async function importSources(context: Context, input: ImportSourcesInput)
     return reportImport(await draft(context, context.stores, input, upload), 0, true);
   }
   return mutate(context, 'sources.import', input, async (stores) => {
-    await stores.changes.lockHead(projectId);
+    await lockAll(stores, input, upload);
     const planned = await draft(context, stores, input, upload);
     await write(stores, planned);
     await recordChanges(context, stores, projectId, planned.changes);
     return reportImport(planned, planned.changes.length, false);
   });
+}
+
+/**
+ * Locks what the import will write in the order in which every writer locks: items, then numbers, then
+ * the log. Whoever is under way finishes first, and what is read from here on stays so.
+ */
+async function lockAll(
+  stores: Stores,
+  input: ImportSourcesInput,
+  upload: ReadUpload,
+): Promise<void> {
+  const { projectId } = input;
+  const spans = await stores.sources.spans(projectId);
+  const matches = matchItems(upload.items, spans, coverOf(input, upload));
+  await stores.items.lock(projectId, itemsToLoad(matches));
+  const kinds = matches.pairs.flatMap(({ read, span }) => (span ? [] : [read.item.kind]));
+  for (const kind of [...new Set(kinds)].toSorted())
+    await stores.items.takeNumbers(projectId, kind, 0);
+  await stores.changes.lockHead(projectId);
+}
+
+/** Whether a file was sent, or would have been if it were still there. */
+function coverOf(
+  { completeFolders }: ImportSourcesInput,
+  upload: ReadUpload,
+): (path: string) => boolean {
+  const sent = new Set(upload.files.map((file) => file.path));
+  return (path) => sent.has(path) || completeFolders.some((folder) => isInside(path, folder));
 }
 
 /** Decides what to do, with all that is stored in view. */
@@ -44,23 +75,38 @@ async function draft(
   input: ImportSourcesInput,
   upload: ReadUpload,
 ): Promise<ImportDraft> {
-  const { projectId, completeFolders } = input;
-  const [spans, files] = [await stores.sources.spans(projectId), await stores.sources.files(projectId)];
+  const { projectId } = input;
+  const [spans, files] = [
+    await stores.sources.spans(projectId),
+    await stores.sources.files(projectId),
+  ];
   const readPaths = new Set(upload.files.map((file) => file.path));
-  const isCovered = (path: string) => readPaths.has(path) || completeFolders.some((folder) => isInside(path, folder));
+  const isCovered = coverOf(input, upload);
 
   const matches = matchItems(upload.items, spans, isCovered);
   const loaded = await loadAll(stores, projectId, itemsToLoad(matches));
   const steps = planItems(matches, loaded);
   const firstNumbers = await reserveNumbers(stores, input, steps);
-  const drafted = draftImport({ context, projectId, upload, files, spans, steps, firstNumbers, isCovered });
+  const drafted = draftImport({
+    context,
+    projectId,
+    upload,
+    files,
+    spans,
+    steps,
+    firstNumbers,
+    isCovered,
+  });
 
   const place = (ref: SourceRef) => `${ref.path}\u0000${ref.sourceId}`;
   const idsBefore = new Map(spans.map((span) => [place(span), span.itemId]));
   const pathById = new Map(drafted.allFiles.map((file) => [file.id, file.path]));
   const idsAfter = new Map(idsBefore);
   for (const span of drafted.spans) {
-    idsAfter.set(place({ path: pathById.get(span.sourceFileId)!, sourceId: span.sourceId }), span.itemId);
+    idsAfter.set(
+      place({ path: pathById.get(span.sourceFileId)!, sourceId: span.sourceId }),
+      span.itemId,
+    );
   }
   const linkPlan = planLinks({
     links: upload.links,
@@ -72,11 +118,19 @@ async function draft(
   });
   const ends = linkPlan.create.concat(linkPlan.remove).flatMap((link) => [link.fromId, link.toId]);
   const known = new Map([...loaded, ...drafted.itemsById]);
-  const others = await loadAll(stores, projectId, ends.filter((id) => !known.has(id)));
+  const others = await loadAll(
+    stores,
+    projectId,
+    ends.filter((id) => !known.has(id)),
+  );
   return drafted.withLinks(linkPlan, new Map([...others, ...known]));
 }
 
-async function loadAll(stores: Stores, projectId: ProjectId, ids: ItemId[]): Promise<Map<ItemId, ItemRecord>> {
+async function loadAll(
+  stores: Stores,
+  projectId: ProjectId,
+  ids: ItemId[],
+): Promise<Map<ItemId, ItemRecord>> {
   const items = ids.length > 0 ? await stores.items.findMany(projectId, [...new Set(ids)]) : [];
   return new Map(items.map((item) => [item.id, item]));
 }
@@ -88,10 +142,14 @@ async function reserveNumbers(
   steps: ReturnType<typeof planItems>,
 ): Promise<Map<string, number>> {
   const counts = new Map<ItemRecord['kind'], number>();
-  for (const step of steps) if (step.type === 'create') counts.set(step.kind, (counts.get(step.kind) ?? 0) + 1);
+  for (const step of steps)
+    if (step.type === 'create') counts.set(step.kind, (counts.get(step.kind) ?? 0) + 1);
   const first = new Map<string, number>();
   for (const [kind, count] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    first.set(kind, input.isDryRun ? 1 : await stores.items.takeNumbers(input.projectId, kind, count));
+    first.set(
+      kind,
+      input.isDryRun ? 1 : await stores.items.takeNumbers(input.projectId, kind, count),
+    );
   }
   return first;
 }

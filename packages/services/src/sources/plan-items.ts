@@ -7,7 +7,13 @@ import type { KnownSpan } from './source-store.ts';
 
 /** What an import will do to one item. */
 export type ItemStep =
-  | { type: 'create'; read: ReadItem; kind: Kind; state: State | null; data: Fields & { title: string } }
+  | {
+      type: 'create';
+      read: ReadItem;
+      kind: Kind;
+      state: State | null;
+      data: Fields & { title: string };
+    }
   | { type: 'keep'; read: ReadItem; span: KnownSpan; base: Fields; conflicts: string[] }
   | {
       type: 'change';
@@ -39,7 +45,8 @@ export function planItems(matches: Matches, items: ReadonlyMap<ItemId, ItemRecor
 
     const { data, conflicts, base } = mergeFields(item.kind, span.parsed, snapshot, asFields(item));
     const isRestored = span.isGone && item.archivedAt !== null;
-    if (!isRestored && Object.keys(data).length === 0) return { type: 'keep', read, span, base, conflicts };
+    if (!isRestored && Object.keys(data).length === 0)
+      return { type: 'keep', read, span, base, conflicts };
     return { type: 'change', read, span, item, data, isRestored, base, conflicts };
   });
   const archived = matches.gone.flatMap((span): ItemStep[] => {
@@ -51,5 +58,11 @@ export function planItems(matches: Matches, items: ReadonlyMap<ItemId, ItemRecor
 
 function createStep(read: ReadItem): ItemStep {
   const { kind, state, title, priority, body, labels, owner, fields } = read.item;
-  return { type: 'create', read, kind, state, data: { title, priority, body, labels, owner, ...fields } };
+  return {
+    type: 'create',
+    read,
+    kind,
+    state,
+    data: { title, priority, body, labels, owner, ...fields },
+  };
 }

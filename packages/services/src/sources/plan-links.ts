@@ -1,6 +1,11 @@
 import { CircleGuard } from '@throughline/domain';
 import type { ResolvedLink } from '@throughline/formats';
-import { ACYCLIC_LINK_TYPES, type ImportRemark, type ItemId, type LinkType } from '@throughline/schema';
+import {
+  ACYCLIC_LINK_TYPES,
+  type ImportRemark,
+  type ItemId,
+  type LinkType,
+} from '@throughline/schema';
 import type { SourceFileRecord, SourceRef, StatedLink } from './source-store.ts';
 
 export interface PlannedLink {
@@ -42,7 +47,9 @@ export function planLinks(question: LinkQuestion): LinkPlan {
   const plan: LinkPlan = { create: [], remove: [], unchanged: 0, stated: new Map(), remarks: [] };
   const before = statedBefore(question);
   const existing = new Set(question.existing.map(keyOf));
-  const circles = new CircleGuard(question.existing.filter((link) => ACYCLIC_LINK_TYPES.includes(link.type)));
+  const circles = new CircleGuard(
+    question.existing.filter((link) => ACYCLIC_LINK_TYPES.includes(link.type)),
+  );
   const now = new Set<string>();
   for (const path of question.readPaths) plan.stated.set(path, []);
 
@@ -75,7 +82,9 @@ export function planLinks(question: LinkQuestion): LinkPlan {
 }
 
 /** Every link that some file stated when last read; `isElsewhere` when a file not read now states it. */
-function statedBefore(question: LinkQuestion): Map<string, { link: PlannedLink; isElsewhere: boolean }> {
+function statedBefore(
+  question: LinkQuestion,
+): Map<string, { link: PlannedLink; isElsewhere: boolean }> {
   const before = new Map<string, { link: PlannedLink; isElsewhere: boolean }>();
   for (const file of question.files) {
     const isElsewhere = !question.readPaths.has(file.path) && !file.isGone;
@@ -85,7 +94,10 @@ function statedBefore(question: LinkQuestion): Map<string, { link: PlannedLink; 
       if (!fromId || !toId) continue;
       const link = { type: stated.type, fromId, toId, path: file.path };
       const key = keyOf(link);
-      before.set(key, { link, isElsewhere: isElsewhere || (before.get(key)?.isElsewhere ?? false) });
+      before.set(key, {
+        link,
+        isElsewhere: isElsewhere || (before.get(key)?.isElsewhere ?? false),
+      });
     }
   }
   return before;

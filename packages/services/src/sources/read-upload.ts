@@ -1,5 +1,11 @@
 import { hashBytes } from '@throughline/domain';
-import { decodeSource, readSources, type ParsedItem, type ParsedSource, type ResolvedLink } from '@throughline/formats';
+import {
+  decodeSource,
+  readSources,
+  type ParsedItem,
+  type ParsedSource,
+  type ResolvedLink,
+} from '@throughline/formats';
 import { SCHEMAS, type ImportRemark, type SourceUpload } from '@throughline/schema';
 import { ProblemError } from '../problem-error.ts';
 import type { ReadItem } from './match-items.ts';
@@ -22,7 +28,10 @@ export interface ReadUpload {
 }
 
 /** Reads the files of an upload. Pure; `known` are the items that came from files not in it. */
-export function readUpload(uploads: readonly SourceUpload[], known: readonly KnownSpan[]): ReadUpload {
+export function readUpload(
+  uploads: readonly SourceUpload[],
+  known: readonly KnownSpan[],
+): ReadUpload {
   const remarks: ImportRemark[] = [];
   const files = uploads.map((upload) => {
     const content = Buffer.from(upload.base64, 'base64');
@@ -37,13 +46,16 @@ export function readUpload(uploads: readonly SourceUpload[], known: readonly Kno
   const elsewhere = known.filter((span) => !uploaded.has(span.path));
   const { sources, links } = readSources(files, elsewhere);
   const items = sources.flatMap((source, index) => validItems(source, files[index]!.text, remarks));
-  for (const { path, remarks: found } of sources) remarks.push(...found.map((remark) => ({ path, ...remark })));
+  for (const { path, remarks: found } of sources)
+    remarks.push(...found.map((remark) => ({ path, ...remark })));
 
   return {
     files: files.map((file, index) => ({ ...file, format: sources[index]!.format })),
     items,
     links,
-    remarks: remarks.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)),
+    remarks: remarks.toSorted((a, b) =>
+      a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line,
+    ),
   };
 }
 
@@ -51,7 +63,11 @@ function requireDistinctPaths(files: readonly { path: string }[]): void {
   const seen = new Set<string>();
   for (const { path } of files) {
     if (seen.has(path)) {
-      throw new ProblemError({ code: 'DUPLICATE_PATH', message: `${path} was sent twice. Send each file once.`, path });
+      throw new ProblemError({
+        code: 'DUPLICATE_PATH',
+        message: `${path} was sent twice. Send each file once.`,
+        path,
+      });
     }
     seen.add(path);
   }
@@ -83,6 +99,7 @@ function faultOf(item: ParsedItem): string | null {
 /** The line, from 1, that an offset stands in. */
 export function lineAt(text: string, offset: number): number {
   let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+    line += 1;
   return line;
 }

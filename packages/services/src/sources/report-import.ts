@@ -6,7 +6,11 @@ import type { ItemStep } from './plan-items.ts';
 type Line = ImportReport['changes'][number];
 
 /** Tells in numbers and by item what an import did, or would do. */
-export function reportImport(draft: ImportDraft, changeRows: number, isDryRun: boolean): ImportReport {
+export function reportImport(
+  draft: ImportDraft,
+  changeRows: number,
+  isDryRun: boolean,
+): ImportReport {
   const { upload, steps, linkPlan, fileTally } = draft;
   const lines = describe(draft, isDryRun);
   const names = namesOf(draft, isDryRun);
@@ -23,9 +27,10 @@ export function reportImport(draft: ImportDraft, changeRows: number, isDryRun: b
       removed: countOf('gone'),
       unchanged: steps.filter((step) => step.type === 'keep').length,
     },
-    itemsByKind: KIND_NAMES.map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length })).filter(
-      ({ count }) => count > 0,
-    ),
+    itemsByKind: KIND_NAMES.map((kind) => ({
+      kind,
+      count: kinds.filter((each) => each === kind).length,
+    })).filter(({ count }) => count > 0),
     links: {
       added: linkPlan.create.length,
       changed: 0,
@@ -51,7 +56,10 @@ export function reportImport(draft: ImportDraft, changeRows: number, isDryRun: b
 function namesOf(draft: ImportDraft, isDryRun: boolean): Map<ItemId, string> {
   const created = new Set(draft.created.map((item) => item.id));
   return new Map(
-    [...draft.linkEnds].map(([id, item]) => [id, isDryRun && created.has(id) ? item.title : keyOf(item)]),
+    [...draft.linkEnds].map(([id, item]) => [
+      id,
+      isDryRun && created.has(id) ? item.title : keyOf(item),
+    ]),
   );
 }
 
@@ -61,11 +69,22 @@ function describe(draft: ImportDraft, isDryRun: boolean): Line[] {
     if (step.type === 'create') {
       const item = draft.created[created++]!;
       const { kind, title } = item;
-      return [{ what: 'added', key: isDryRun ? null : keyOf(item), kind, title, path: step.read.path, fields: [] }];
+      return [
+        {
+          what: 'added',
+          key: isDryRun ? null : keyOf(item),
+          kind,
+          title,
+          path: step.read.path,
+          fields: [],
+        },
+      ];
     }
     if (step.type === 'archive') {
       const { kind, title } = step.item;
-      return [{ what: 'gone', key: keyOf(step.item), kind, title, path: step.span.path, fields: [] }];
+      return [
+        { what: 'gone', key: keyOf(step.item), kind, title, path: step.span.path, fields: [] },
+      ];
     }
     return describeKnown(step);
   });
@@ -75,7 +94,8 @@ function describeKnown(step: Extract<ItemStep, { type: 'keep' | 'change' }>): Li
   const { kind, title } = step.read.item;
   const about = { key: keyOf(step.span), kind, title, path: step.read.path };
   const lines: Line[] = [];
-  if (step.type === 'change') lines.push({ what: 'changed', ...about, fields: Object.keys(step.data) });
+  if (step.type === 'change')
+    lines.push({ what: 'changed', ...about, fields: Object.keys(step.data) });
   if (step.conflicts.length > 0) lines.push({ what: 'conflict', ...about, fields: step.conflicts });
   return lines;
 }

@@ -14,7 +14,8 @@ export function blankOf(kind: Kind): Fields {
   return { ...shared, ...SCHEMAS[kind].blank };
 }
 
-export const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
+export const isSame = (a: unknown, b: unknown): boolean =>
+  canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
 export interface Merge {
   /** The fields to write, with their new values. */

@@ -1,4 +1,12 @@
-import type { Fields, ItemId, Kind, LinkType, ProjectId, SourceFile, SourceFileId } from '@throughline/schema';
+import type {
+  Fields,
+  ItemId,
+  Kind,
+  LinkType,
+  ProjectId,
+  SourceFile,
+  SourceFileId,
+} from '@throughline/schema';
 
 export interface SourceFileRecord {
   id: SourceFileId;

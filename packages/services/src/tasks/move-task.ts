@@ -10,7 +10,10 @@ export async function moveTask(context: Context, input: MoveItem): Promise<ItemO
   const guard: MoveGuard = async (stores, task) => {
     // The lock keeps a new blocker from slipping in between this look and the end of the move.
     await stores.changes.lockHead(input.projectId);
-    const blockers = openBlockers(input.to, await stores.links.sourcesOf(input.projectId, 'blocks', task.id));
+    const blockers = openBlockers(
+      input.to,
+      await stores.links.sourcesOf(input.projectId, 'blocks', task.id),
+    );
     if (blockers.length === 0) return;
     throw new ProblemError({
       code: 'TASK_BLOCKED',

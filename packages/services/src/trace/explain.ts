@@ -1,5 +1,14 @@
 import { DEPENDENCE_TYPES, explainImpact, explainWhy, REASON_TYPES } from '@throughline/domain';
-import type { Gaps, GapsInput, Impact, ImpactInput, Matrix, MatrixInput, TraceInput, Why } from '@throughline/schema';
+import type {
+  Gaps,
+  GapsInput,
+  Impact,
+  ImpactInput,
+  Matrix,
+  MatrixInput,
+  TraceInput,
+  Why,
+} from '@throughline/schema';
 import { GapType } from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';

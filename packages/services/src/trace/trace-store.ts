@@ -1,4 +1,13 @@
-import type { Gaps, GapType, ItemId, ItemSummary, Kind, LinkType, Matrix, ProjectId } from '@throughline/schema';
+import type {
+  Gaps,
+  GapType,
+  ItemId,
+  ItemSummary,
+  Kind,
+  LinkType,
+  Matrix,
+  ProjectId,
+} from '@throughline/schema';
 
 export interface TraceLink {
   type: LinkType;

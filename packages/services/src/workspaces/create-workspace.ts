@@ -4,7 +4,10 @@ import { mutate } from '../mutate.ts';
 import { permitInstallation } from '../permit.ts';
 import { slugTaken } from '../problem-error.ts';
 
-export async function createWorkspace(context: Context, input: CreateWorkspaceInput): Promise<Workspace> {
+export async function createWorkspace(
+  context: Context,
+  input: CreateWorkspaceInput,
+): Promise<Workspace> {
   permitInstallation(context);
 
   return mutate(context, 'workspaces.create', input, async (stores) => {

@@ -7,6 +7,9 @@ export function getWorkspace(context: Context, input: { id: WorkspaceId }): Prom
 }
 
 /** The workspaces that the actor may enter, by name. */
-export function listWorkspaces(context: Context, input: { isArchived: boolean }): Promise<Workspace[]> {
+export function listWorkspaces(
+  context: Context,
+  input: { isArchived: boolean },
+): Promise<Workspace[]> {
   return context.stores.workspaces.list({ ...input, among: context.actor.workspaces });
 }

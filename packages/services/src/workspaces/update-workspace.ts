@@ -4,12 +4,21 @@ import { mutate } from '../mutate.ts';
 import { permitWorkspace } from '../permit.ts';
 import { notFound, slugTaken, versionConflict } from '../problem-error.ts';
 
-export const updateWorkspace = (context: Context, input: UpdateWorkspaceInput): Promise<Workspace> =>
+export const updateWorkspace = (
+  context: Context,
+  input: UpdateWorkspaceInput,
+): Promise<Workspace> =>
   save(context, 'workspaces.update', input, (workspace) => ({ ...workspace, ...input.data }));
 
 /** Puts a workspace out of sight; its projects stay as they are. */
-export const archiveWorkspace = (context: Context, input: ArchiveWorkspaceInput): Promise<Workspace> =>
-  save(context, 'workspaces.archive', input, (workspace) => ({ ...workspace, archivedAt: context.clock() }));
+export const archiveWorkspace = (
+  context: Context,
+  input: ArchiveWorkspaceInput,
+): Promise<Workspace> =>
+  save(context, 'workspaces.archive', input, (workspace) => ({
+    ...workspace,
+    archivedAt: context.clock(),
+  }));
 
 async function save(
   context: Context,
@@ -26,7 +35,8 @@ async function save(
     const next = { ...change(workspace), version: workspace.version + 1 };
     const outcome = await stores.workspaces.update(next, input.expectedVersion);
     if (outcome === 'slug_taken') throw slugTaken(next.slug);
-    if (outcome === 'stale') throw versionConflict((await stores.workspaces.find(input.id))!.version);
+    if (outcome === 'stale')
+      throw versionConflict((await stores.workspaces.find(input.id))!.version);
     return next;
   });
 }

@@ -5,5 +5,8 @@ export interface WorkspaceStore {
   list(query: { isArchived: boolean; among: readonly WorkspaceId[] | 'all' }): Promise<Workspace[]>;
   /** False when the slug is taken. */
   insert(workspace: Workspace): Promise<boolean>;
-  update(workspace: Workspace, expectedVersion: number): Promise<'updated' | 'stale' | 'slug_taken'>;
+  update(
+    workspace: Workspace,
+    expectedVersion: number,
+  ): Promise<'updated' | 'stale' | 'slug_taken'>;
 }

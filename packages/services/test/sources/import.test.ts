@@ -16,9 +16,15 @@ beforeEach(async () => {
 
 const PATH = 'docs/adr/0001-use-postgresql.md';
 const DECISION = REPOSITORY[PATH]!;
-const headOf = async () => (await world.caller.changes.verify({ projectId: world.projectId })).changes;
+const headOf = async () =>
+  (await world.caller.changes.verify({ projectId: world.projectId })).changes;
 const decisions = async () =>
-  (await world.caller.decisions.list({ projectId: world.projectId, sort: { by: 'number', direction: 'asc' } })).items;
+  (
+    await world.caller.decisions.list({
+      projectId: world.projectId,
+      sort: { by: 'number', direction: 'asc' },
+    })
+  ).items;
 
 /** The stores, with one write of sources that fails inside the transaction. */
 function failingAt(write: 'saveSpans'): Stores {
@@ -26,7 +32,9 @@ function failingAt(write: 'saveSpans'): Stores {
   return {
     ...database.stores,
     transaction: (work) =>
-      database.stores.transaction((stores) => work({ ...stores, sources: { ...stores.sources, [write]: fail } })),
+      database.stores.transaction((stores) =>
+        work({ ...stores, sources: { ...stores.sources, [write]: fail } }),
+      ),
   };
 }
 
@@ -35,7 +43,9 @@ describe('a first import', () => {
     const report = await importAll(world, REPOSITORY);
     expect(report.files).toEqual({ added: 5, changed: 0, unchanged: 0, removed: 0 });
     expect(report.unreadFiles).toEqual(['notes/data.bin']);
-    expect(Object.fromEntries(report.itemsByKind.map(({ kind, count }) => [kind, count]))).toMatchObject({
+    expect(
+      Object.fromEntries(report.itemsByKind.map(({ kind, count }) => [kind, count])),
+    ).toMatchObject({
       requirement: 3,
       decision: 2,
       task: 2,
@@ -48,7 +58,11 @@ describe('a first import', () => {
       'refines',
     ]);
     const [first] = await decisions();
-    expect(first).toMatchObject({ title: 'Use PostgreSQL', state: 'accepted', decidedOn: '2026-03-01' });
+    expect(first).toMatchObject({
+      title: 'Use PostgreSQL',
+      state: 'accepted',
+      decidedOn: '2026-03-01',
+    });
   });
 
   test('remembers where each item stands', async () => {
@@ -72,7 +86,12 @@ describe('a first import', () => {
   test('is all or nothing', async () => {
     const before = await headOf();
     const stores = failingAt('saveSpans');
-    const input = { projectId: world.projectId, files: uploads(REPOSITORY), completeFolders: [], isDryRun: false };
+    const input = {
+      projectId: world.projectId,
+      files: uploads(REPOSITORY),
+      completeFolders: [],
+      isDryRun: false,
+    };
     await expect(importSources({ ...world.context, stores }, input)).rejects.toThrow('disk full');
     expect(await headOf()).toBe(before);
     expect((await world.caller.items.list({ projectId: world.projectId })).total).toBe(0);
@@ -82,7 +101,10 @@ describe('a first import', () => {
   test('refuses the same path twice, and paths that lead out of the folder', async () => {
     const [file] = uploads(REPOSITORY);
     const call = (path: string) =>
-      world.caller.sources.import({ projectId: world.projectId, files: [file!, { ...file!, path }] });
+      world.caller.sources.import({
+        projectId: world.projectId,
+        files: [file!, { ...file!, path }],
+      });
     await expect(call(file!.path)).rejects.toThrow(/sent twice/);
     for (const path of ['../x.md', '/etc/x.md', 'a//b.md', 'a\\b.md', './x.md']) {
       await expect(call(path)).rejects.toThrow(/does not fit/);
@@ -108,25 +130,46 @@ describe('a second import', () => {
     // The item, and the file itself.
     expect((await headOf()) - before).toBe(2);
     const { items } = await world.caller.links.listSuspect({ projectId: world.projectId });
-    expect(items.map((link) => [link.from.key, link.type, link.to.key])).toEqual([['ADR-2', 'amends', 'ADR-1']]);
+    expect(items.map((link) => [link.from.key, link.type, link.to.key])).toEqual([
+      ['ADR-2', 'amends', 'ADR-1'],
+    ]);
   });
 
   test('keeps what was done here and takes over what the file changed elsewhere', async () => {
     const [item] = await decisions();
-    await world.caller.decisions.update({ projectId: world.projectId, id: item!.id, expectedVersion: 1, data: { labels: ['data'], context: 'We really need a database.' } });
-    const report = await importAll(world, { ...REPOSITORY, [PATH]: DECISION.replace('One more service', 'Two more services') });
+    await world.caller.decisions.update({
+      projectId: world.projectId,
+      id: item!.id,
+      expectedVersion: 1,
+      data: { labels: ['data'], context: 'We really need a database.' },
+    });
+    const report = await importAll(world, {
+      ...REPOSITORY,
+      [PATH]: DECISION.replace('One more service', 'Two more services'),
+    });
     expect(report.changes.map((line) => line.what)).toEqual(['changed']);
     const [merged] = await decisions();
-    expect(merged).toMatchObject({ labels: ['data'], context: 'We really need a database.', consequences: 'Two more services to run.' });
+    expect(merged).toMatchObject({
+      labels: ['data'],
+      context: 'We really need a database.',
+      consequences: 'Two more services to run.',
+    });
   });
 
   test('says where both sides changed the same field, and keeps ours until it is settled', async () => {
     const [item] = await decisions();
-    await world.caller.decisions.update({ projectId: world.projectId, id: item!.id, expectedVersion: 1, data: { context: 'Ours.' } });
+    await world.caller.decisions.update({
+      projectId: world.projectId,
+      id: item!.id,
+      expectedVersion: 1,
+      data: { context: 'Ours.' },
+    });
     const theirs = { ...REPOSITORY, [PATH]: DECISION.replace('We need a database.', 'Theirs.') };
     for (let round = 0; round < 2; round += 1) {
       const report = await importAll(world, theirs);
-      expect(report.changes).toMatchObject([{ what: 'conflict', key: 'ADR-1', fields: ['context'] }]);
+      expect(report.changes).toMatchObject([
+        { what: 'conflict', key: 'ADR-1', fields: ['context'] },
+      ]);
     }
     expect((await decisions())[0]!.context).toBe('Ours.');
   });
@@ -139,7 +182,10 @@ describe('a second import', () => {
     expect((await importAll(world, REPOSITORY)).changeRows).toBe(0);
     expect(await world.caller.links.list({ projectId, itemId: from.id })).toEqual([]);
 
-    const tasks = REPOSITORY['.kiro/specs/booking/tasks.md']!.replace('_Requirements: 1.2_', 'Later');
+    const tasks = REPOSITORY['.kiro/specs/booking/tasks.md']!.replace(
+      '_Requirements: 1.2_',
+      'Later',
+    );
     const report = await importAll(world, { ...REPOSITORY, '.kiro/specs/booking/tasks.md': tasks });
     expect(report.links.removed).toBe(1);
     const task = await byTitle(world, 'Offer the next slot');
@@ -152,11 +198,17 @@ describe('a second import', () => {
     const renamed = {
       ...rest,
       'docs/decisions/0001-postgresql.md': DECISION,
-      [other]: REPOSITORY[other]!.replace('0001-use-postgresql.md', '../decisions/0001-postgresql.md'),
+      [other]: REPOSITORY[other]!.replace(
+        '0001-use-postgresql.md',
+        '../decisions/0001-postgresql.md',
+      ),
     };
     const report = await importAll(world, renamed);
     expect(report.items).toMatchObject({ added: 0, removed: 0 });
-    const { origin, links } = await world.caller.items.find({ projectId: world.projectId, key: 'ADR-1' });
+    const { origin, links } = await world.caller.items.find({
+      projectId: world.projectId,
+      key: 'ADR-1',
+    });
     expect(origin?.path).toBe('docs/decisions/0001-postgresql.md');
     expect(links).toHaveLength(1);
   });
@@ -177,7 +229,11 @@ describe('a second import', () => {
   test('of some files leaves the others alone', async () => {
     const files = uploads({ [PATH]: DECISION });
     const report = await world.caller.sources.import({ projectId: world.projectId, files });
-    expect(report).toMatchObject({ changeRows: 0, items: { removed: 0 }, files: { unchanged: 1, removed: 0 } });
+    expect(report).toMatchObject({
+      changeRows: 0,
+      items: { removed: 0 },
+      files: { unchanged: 1, removed: 0 },
+    });
   });
 });
 
@@ -205,8 +261,15 @@ describe('an export', () => {
     await importAll(world, REPOSITORY);
     const [item] = await decisions();
     const { projectId } = world;
-    await world.caller.decisions.update({ projectId, id: item!.id, expectedVersion: 1, data: { context: 'Ours.' } });
+    await world.caller.decisions.update({
+      projectId,
+      id: item!.id,
+      expectedVersion: 1,
+      data: { context: 'Ours.' },
+    });
     const { files } = await world.caller.sources.export({ projectId });
-    expect(files.filter((file) => file.editedItems.length > 0)).toMatchObject([{ path: PATH, editedItems: ['ADR-1'] }]);
+    expect(files.filter((file) => file.editedItems.length > 0)).toMatchObject([
+      { path: PATH, editedItems: ['ADR-1'] },
+    ]);
   });
 });

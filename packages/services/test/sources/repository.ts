@@ -17,11 +17,18 @@ export const REPOSITORY: Readonly<Record<string, string>> = {
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export function uploads(files: Files) {
-  return Object.entries(files).map(([path, content]) => ({ path, base64: Buffer.from(content).toString('base64') }));
+  return Object.entries(files).map(([path, content]) => ({
+    path,
+    base64: Buffer.from(content).toString('base64'),
+  }));
 }
 
 /** Imports files as one whole repository. */
-export function importAll(world: World, files: Files, options: { isDryRun?: boolean } = {}): Promise<ImportReport> {
+export function importAll(
+  world: World,
+  files: Files,
+  options: { isDryRun?: boolean } = {},
+): Promise<ImportReport> {
   return world.caller.sources.import({
     projectId: world.projectId,
     files: uploads(files),
@@ -35,7 +42,11 @@ export async function exportAll(world: World): Promise<Record<string, Buffer>> {
   const found: Record<string, Buffer> = {};
   let after: string | undefined;
   do {
-    const page = await world.caller.sources.export({ projectId: world.projectId, limit: 2, ...(after && { after }) });
+    const page = await world.caller.sources.export({
+      projectId: world.projectId,
+      limit: 2,
+      ...(after && { after }),
+    });
     for (const file of page.files) found[file.path] = Buffer.from(file.base64, 'base64');
     after = page.nextAfter ?? undefined;
   } while (after);
@@ -46,6 +57,7 @@ export async function exportAll(world: World): Promise<Record<string, Buffer>> {
 export async function byTitle(world: World, title: string) {
   const { items } = await world.caller.items.list({ projectId: world.projectId, limit: 100 });
   const found = items.find((item) => item.title.includes(title));
-  if (!found) throw new Error(`no item titled ${title} among ${items.map((item) => item.title).join('; ')}`);
+  if (!found)
+    throw new Error(`no item titled ${title} among ${items.map((item) => item.title).join('; ')}`);
   return found;
 }

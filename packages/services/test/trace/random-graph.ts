@@ -27,8 +27,28 @@ export interface StoredGraph {
 
 /** Kinds as often as they are linked, so that paths get long. */
 const KIND_WEIGHTS: readonly Kind[] = [
-  ...['goal', 'goal', 'requirement', 'requirement', 'requirement', 'decision', 'decision', 'task', 'task'],
-  ...['stakeholder', 'component', 'component', 'test', 'question', 'research', 'release', 'document', 'feedback'],
+  ...[
+    'goal',
+    'goal',
+    'requirement',
+    'requirement',
+    'requirement',
+    'decision',
+    'decision',
+    'task',
+    'task',
+  ],
+  ...[
+    'stakeholder',
+    'component',
+    'component',
+    'test',
+    'question',
+    'research',
+    'release',
+    'document',
+    'feedback',
+  ],
 ] as Kind[];
 
 export function sketches(nodesMax: number, linksMax: number): fc.Arbitrary<Sketch> {
@@ -38,7 +58,12 @@ export function sketches(nodesMax: number, linksMax: number): fc.Arbitrary<Sketc
     isArchived: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   });
   const position = fc.nat({ max: nodesMax - 1 });
-  const link = fc.record({ from: position, to: position, at: fc.nat({ max: 3 }), isSuspect: fc.boolean() });
+  const link = fc.record({
+    from: position,
+    to: position,
+    at: fc.nat({ max: 3 }),
+    isSuspect: fc.boolean(),
+  });
   return fc.record({
     nodes: fc.array(node, { minLength: 2, maxLength: nodesMax }),
     links: fc.array(link, { maxLength: linksMax }),
@@ -55,17 +80,32 @@ export async function storeGraph(
   const items = sketch.nodes.map(({ kind, state, isArchived }, index): ItemRecord => {
     const id = newId() as ItemId;
     const states: readonly State[] = KINDS[kind].states;
-    const item = newItem(kind, { id, projectId, number: index + 1, data: { title: `Item ${index}` }, at });
+    const item = newItem(kind, {
+      id,
+      projectId,
+      number: index + 1,
+      data: { title: `Item ${index}` },
+      at,
+    });
     return { ...item, state: states[state % states.length]!, archivedAt: isArchived ? at : null };
   });
   const links = new Map<string, LinkRecord>();
   for (const { from, to, at: pick, isSuspect } of sketch.links) {
     const [source, target] = [items[from % items.length]!, items[to % items.length]!];
-    const legal = LEGAL_LINKS.filter((rule) => rule.from === source.kind && rule.to === target.kind);
+    const legal = LEGAL_LINKS.filter(
+      (rule) => rule.from === source.kind && rule.to === target.kind,
+    );
     const type = legal[pick % Math.max(legal.length, 1)]?.type;
     if (!type || source === target) continue;
     links.set(`${source.id} ${type} ${target.id}`, {
-      ...{ projectId, fromId: source.id, fromKind: source.kind, type, toId: target.id, toKind: target.kind },
+      ...{
+        projectId,
+        fromId: source.id,
+        fromKind: source.kind,
+        type,
+        toId: target.id,
+        toKind: target.kind,
+      },
       ...{ reviewedHash: isSuspect ? 'of another time' : target.normativeHash, reviewReason: null },
       ...{ reviewedAt: at, createdAt: at },
     });

@@ -1,5 +1,11 @@
 import { LINK_RULES, type ItemId, type Project, type TraceStep } from '@throughline/schema';
-import { createWorld, openTestDatabase, problemOfCall, type TestDatabase, type World } from '@throughline/testing';
+import {
+  createWorld,
+  openTestDatabase,
+  problemOfCall,
+  type TestDatabase,
+  type World,
+} from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sketches, storeGraph, type StoredGraph } from './random-graph.ts';
@@ -31,13 +37,23 @@ function reasonsOf(graph: StoredGraph, id: ItemId): TraceStep[] {
 }
 
 /** Every way from an item to where reasons end, by trying them all. */
-function allPaths(graph: StoredGraph, id: ItemId, path: TraceStep[] = [], seen = new Set([id])): TraceStep[][] {
-  const onward = reasonsOf(graph, path.at(-1)?.itemId ?? id).filter(({ itemId }) => !seen.has(itemId));
+function allPaths(
+  graph: StoredGraph,
+  id: ItemId,
+  path: TraceStep[] = [],
+  seen = new Set([id]),
+): TraceStep[][] {
+  const onward = reasonsOf(graph, path.at(-1)?.itemId ?? id).filter(
+    ({ itemId }) => !seen.has(itemId),
+  );
   if (onward.length === 0) return path.length > 0 ? [path] : [];
-  return onward.flatMap((step) => allPaths(graph, id, [...path, step], new Set([...seen, step.itemId])));
+  return onward.flatMap((step) =>
+    allPaths(graph, id, [...path, step], new Set([...seen, step.itemId])),
+  );
 }
 
-const textOf = (path: readonly TraceStep[]) => path.map(({ itemId, link, isSuspect }) => `${link} ${isSuspect} ${itemId}`).join(' > ');
+const textOf = (path: readonly TraceStep[]) =>
+  path.map(({ itemId, link, isSuspect }) => `${link} ${isSuspect} ${itemId}`).join(' > ');
 
 test('why gives every way to every reason, and the items on them, as a walk over all links finds them', async () => {
   await fc.assert(
@@ -51,13 +67,20 @@ test('why gives every way to every reason, and the items on them, as a walk over
         const items = graph.items.filter((item) => reached.has(item.id));
 
         expect(why.items[0]!.id).toBe(id);
-        expect(why.items.map(({ key }) => key).toSorted()).toEqual(items.map(({ key }) => key).toSorted());
+        expect(why.items.map(({ key }) => key).toSorted()).toEqual(
+          items.map(({ key }) => key).toSorted(),
+        );
         expect(why.items).toEqual(expect.arrayContaining(items));
-        expect(why.isGrounded).toBe(items.some(({ kind, isArchived }) => !isArchived && ['goal', 'stakeholder'].includes(kind)));
+        expect(why.isGrounded).toBe(
+          items.some(
+            ({ kind, isArchived }) => !isArchived && ['goal', 'stakeholder'].includes(kind),
+          ),
+        );
         expect(why.isTruncated).toBe(paths.length > 100);
         const lengths = why.paths.map((path) => path.length);
         expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
-        if (!why.isTruncated) expect(why.paths.map(textOf).toSorted()).toEqual(paths.map(textOf).toSorted());
+        if (!why.isTruncated)
+          expect(why.paths.map(textOf).toSorted()).toEqual(paths.map(textOf).toSorted());
       }
     }),
     { numRuns: 40 },
@@ -76,7 +99,7 @@ function dependentsOf(graph: StoredGraph, id: ItemId): TraceStep[] {
 
 function depthsFrom(graph: StoredGraph, id: ItemId): Map<ItemId, number> {
   const depths = new Map([[id, 0]]);
-  for (let isGrowing = true; isGrowing; ) {
+  for (let isGrowing = true; isGrowing;) {
     isGrowing = false;
     for (const [at, depth] of depths) {
       for (const { itemId } of dependentsOf(graph, at)) {
@@ -121,38 +144,61 @@ test('impact gives all that rests on an item, how far off and through what, as a
 
 test('impact shows the nearest where there are more than asked for, and still counts them all', async () => {
   const { id: projectId } = await newProject();
-  const nodes = Array.from({ length: 12 }, () => ({ kind: 'requirement' as const, state: 0, isArchived: false }));
-  const chain = nodes.slice(1).map((_node, at) => ({ from: at + 1, to: at, at: 0, isSuspect: false }));
+  const nodes = Array.from({ length: 12 }, () => ({
+    kind: 'requirement' as const,
+    state: 0,
+    isArchived: false,
+  }));
+  const chain = nodes
+    .slice(1)
+    .map((_node, at) => ({ from: at + 1, to: at, at: 0, isSuspect: false }));
   const { items } = await storeGraph(world.context, projectId, { nodes, links: chain });
   const impact = await world.caller.trace.impact({ projectId, itemId: items[0]!.id, limit: 3 });
   expect(impact.impacted.map(({ depth }) => depth)).toEqual([1, 2, 3]);
-  expect(impact).toMatchObject({ total: 11, isTruncated: true, counts: [{ kind: 'requirement', count: 11 }] });
+  expect(impact).toMatchObject({
+    total: 11,
+    isTruncated: true,
+    counts: [{ kind: 'requirement', count: 11 }],
+  });
 });
 
-test.each([4, 8, 40])('why gives the shortest of a great many ways, and says that there are more (%s layers)', async (layers) => {
-  const { id: projectId } = await newProject();
-  // Layers of three, each with each: three to the number of layers ways.
-  const nodes = Array.from({ length: layers * 3 + 9 }, () => ({ kind: 'requirement' as const, state: 0, isArchived: false }));
-  const links = nodes.flatMap((_node, from) =>
-    [0, 1, 2].flatMap((n) => {
-      const to = (Math.floor(from / 3) + 1) * 3 + n;
-      return to < nodes.length ? [{ from, to, at: 0, isSuspect: false }] : [];
-    }),
-  );
-  const { items } = await storeGraph(world.context, projectId, { nodes, links });
-  const why = await world.caller.trace.why({ projectId, itemId: items[0]!.id });
-  expect(why.isTruncated).toBe(true);
-  expect(why.paths).toHaveLength(100);
-  expect(why.paths.every((path) => path.length === layers + 2)).toBe(true);
-  expect(why.items).toHaveLength(nodes.length - 2);
-});
+test.each([4, 8, 40])(
+  'why gives the shortest of a great many ways, and says that there are more (%s layers)',
+  async (layers) => {
+    const { id: projectId } = await newProject();
+    // Layers of three, each with each: three to the number of layers ways.
+    const nodes = Array.from({ length: layers * 3 + 9 }, () => ({
+      kind: 'requirement' as const,
+      state: 0,
+      isArchived: false,
+    }));
+    const links = nodes.flatMap((_node, from) =>
+      [0, 1, 2].flatMap((n) => {
+        const to = (Math.floor(from / 3) + 1) * 3 + n;
+        return to < nodes.length ? [{ from, to, at: 0, isSuspect: false }] : [];
+      }),
+    );
+    const { items } = await storeGraph(world.context, projectId, { nodes, links });
+    const why = await world.caller.trace.why({ projectId, itemId: items[0]!.id });
+    expect(why.isTruncated).toBe(true);
+    expect(why.paths).toHaveLength(100);
+    expect(why.paths.every((path) => path.length === layers + 2)).toBe(true);
+    expect(why.items).toHaveLength(nodes.length - 2);
+  },
+);
 
 test('what is in no project, or in another, has neither why nor impact', async () => {
   const other = await createWorld(database.stores);
-  const goal = await other.caller.goals.create({ projectId: other.projectId, data: { title: 'Theirs' } });
+  const goal = await other.caller.goals.create({
+    projectId: other.projectId,
+    data: { title: 'Theirs' },
+  });
   for (const itemId of [goal.id, world.context.newId() as ItemId]) {
     const input = { projectId: world.projectId, itemId };
-    const problems = [await problemOfCall(world.caller.trace.why(input)), await problemOfCall(world.caller.trace.impact(input))];
+    const problems = [
+      await problemOfCall(world.caller.trace.why(input)),
+      await problemOfCall(world.caller.trace.impact(input)),
+    ];
     for (const problem of problems) expect(problem.code).toBe('NOT_FOUND');
   }
 });

@@ -6,7 +6,9 @@ import { stateWord } from '../../kinds/state-words.ts';
 type Part = string | { key: string };
 
 const asRecord = (value: unknown): Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -21,7 +23,11 @@ export function sayChange(change: Change): Part[] {
     case 'item.updated':
       return ['changed ', wordList(fieldsOf(change)), ' of ', item];
     case 'item.moved':
-      return ['moved ', item, ` from ${stateWord(before['state'] as State)} to ${stateWord(after['state'] as State)}`];
+      return [
+        'moved ',
+        item,
+        ` from ${stateWord(before['state'] as State)} to ${stateWord(after['state'] as State)}`,
+      ];
     case 'item.archived':
       return ['archived ', item];
     case 'item.restored':
@@ -44,7 +50,8 @@ export function sayChange(change: Change): Part[] {
 }
 
 /** Why it was done, where someone said so. */
-export const reasonOf = (change: Change): string | null => textOf(asRecord(change.after)['reason']) || null;
+export const reasonOf = (change: Change): string | null =>
+  textOf(asRecord(change.after)['reason']) || null;
 
 /** The names of the fields that a change touched, as people call them. */
 function fieldsOf(change: Change): string[] {
@@ -54,7 +61,11 @@ function fieldsOf(change: Change): string[] {
 
 function sayLink(link: Record<string, unknown>): Part[] {
   const rule = LINK_RULES[link['type'] as LinkType];
-  return [{ key: textOf(link['from']) }, ` ${rule?.says ?? 'is linked to'} `, { key: textOf(link['to']) }];
+  return [
+    { key: textOf(link['from']) },
+    ` ${rule?.says ?? 'is linked to'} `,
+    { key: textOf(link['to']) },
+  ];
 }
 
 function wordList(words: readonly string[]): string {

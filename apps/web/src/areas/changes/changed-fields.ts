@@ -23,7 +23,9 @@ export function changedFields(change: Change, kind: Kind): ChangedField[] {
 }
 
 const asRecord = (value: unknown): Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 /** A field's value as text that can be compared word by word: lists line by line, ticks as boxes. */
 export function comparable(value: unknown): string {
@@ -34,7 +36,8 @@ export function comparable(value: unknown): string {
 
 function comparableEntry(entry: unknown): string {
   if (entry === null || typeof entry !== 'object') return `- ${String(entry)}`;
-  if ('isMet' in entry && 'text' in entry) return `[${entry.isMet ? 'x' : ' '}] ${String(entry.text)}`;
+  if ('isMet' in entry && 'text' in entry)
+    return `[${entry.isMet ? 'x' : ' '}] ${String(entry.text)}`;
   if ('title' in entry && 'body' in entry) return `- ${String(entry.title)}: ${String(entry.body)}`;
   return JSON.stringify(entry);
 }

@@ -11,12 +11,18 @@ const LOOKED_AT = 50;
 export function ChangedSince({ item, since }: { item: ItemSummary; since: Date }) {
   const trpc = useTRPC();
   const { id: projectId } = useProject();
-  const changes = useQuery(trpc.changes.list.queryOptions({ projectId, itemId: item.id, limit: LOOKED_AT }));
+  const changes = useQuery(
+    trpc.changes.list.queryOptions({ projectId, itemId: item.id, limit: LOOKED_AT }),
+  );
   if (changes.isPending) return <SkeletonRows count={1} />;
   const later = (changes.data?.changes ?? []).filter(
-    ({ action, at, itemId }) => itemId === item.id && at > since && (action === 'item.updated' || action === 'item.moved'),
+    ({ action, at, itemId }) =>
+      itemId === item.id && at > since && (action === 'item.updated' || action === 'item.moved'),
   );
-  if (later.length === 0) return <p>The change is further back than the last {LOOKED_AT}; the item’s own history has it.</p>;
+  if (later.length === 0)
+    return (
+      <p>The change is further back than the last {LOOKED_AT}; the item’s own history has it.</p>
+    );
   return (
     <ol>
       {later.map((change) => (

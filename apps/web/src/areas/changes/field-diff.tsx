@@ -13,13 +13,17 @@ const SHORT_MAX = 40;
 export function FieldDiff({ kind, field }: { kind: Kind; field: ChangedField }) {
   const before = comparable(field.before);
   const after = comparable(field.after);
-  const isShort = before.length <= SHORT_MAX && after.length <= SHORT_MAX && !`${before}${after}`.includes('\n');
+  const isShort =
+    before.length <= SHORT_MAX && after.length <= SHORT_MAX && !`${before}${after}`.includes('\n');
   return (
     <div className={classes.field}>
       <dt className={classes.name}>{fieldLabel(kind, field.name)}</dt>
       <dd className={classes.value}>
         {isShort ? (
-          <ShortDiff before={sayFact(field.name, field.before)} after={sayFact(field.name, field.after)} />
+          <ShortDiff
+            before={sayFact(field.name, field.before)}
+            after={sayFact(field.name, field.after)}
+          />
         ) : (
           <Suspense fallback={<p>{after}</p>}>
             <WordDiff before={before} after={after} />
@@ -33,9 +37,17 @@ export function FieldDiff({ kind, field }: { kind: Kind; field: ChangedField }) 
 function ShortDiff({ before, after }: { before: string | null; after: string | null }) {
   return (
     <span>
-      {before ? <del className={classes.gone}>{before}</del> : <span className={classes.nothing}>nothing</span>}
+      {before ? (
+        <del className={classes.gone}>{before}</del>
+      ) : (
+        <span className={classes.nothing}>nothing</span>
+      )}
       <span aria-hidden> → </span>
-      {after ? <ins className={classes.come}>{after}</ins> : <span className={classes.nothing}>nothing</span>}
+      {after ? (
+        <ins className={classes.come}>{after}</ins>
+      ) : (
+        <span className={classes.nothing}>nothing</span>
+      )}
     </span>
   );
 }

@@ -16,19 +16,28 @@ export function ItemHistory({ itemId }: { itemId?: ItemId }) {
   const input = { projectId, limit: PAGE, ...(itemId && { itemId }) };
   const history = useInfiniteQuery({
     queryKey: [...trpc.changes.list.queryKey(input), 'pages'],
-    queryFn: ({ pageParam, signal }) => client.changes.list.query({ ...input, before: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      client.changes.list.query({ ...input, before: pageParam }, { signal }),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: (page) => page.nextBefore ?? undefined,
   });
   if (history.isPending) return <SkeletonRows count={4} label="Loading the history" />;
-  if (history.isError) return <ProblemNote error={history.error} onRetry={() => void history.refetch()} />;
+  if (history.isError)
+    return <ProblemNote error={history.error} onRetry={() => void history.refetch()} />;
   return (
     <>
       <ol>
-        {history.data.pages.flatMap(({ changes }) => changes.map((change) => <ChangeEntry key={change.sequence} change={change} />))}
+        {history.data.pages.flatMap(({ changes }) =>
+          changes.map((change) => <ChangeEntry key={change.sequence} change={change} />),
+        )}
       </ol>
       {history.hasNextPage && (
-        <Button variant="default" mt={12} loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
+        <Button
+          variant="default"
+          mt={12}
+          loading={history.isFetchingNextPage}
+          onClick={() => void history.fetchNextPage()}
+        >
           Show earlier
         </Button>
       )}

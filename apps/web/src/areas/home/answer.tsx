@@ -14,7 +14,8 @@ export function Answer({ overview, gaps }: { overview: ProjectOverview; gaps: Ga
   if (missing === 0 && suspects === 0) {
     return (
       <p className={classes.whole}>
-        <CheckCircleFillIcon /> Yes. Everything leads to a goal, what is accepted has a test, and no link is suspect.
+        <CheckCircleFillIcon /> Yes. Everything leads to a goal, what is accepted has a test, and no
+        link is suspect.
       </p>
     );
   }

@@ -10,14 +10,20 @@ export function FirstSteps() {
     <section className={classes.steps} aria-label="First steps">
       <div>
         <h2>Bring in what you have</h2>
-        <p>Decision records, requirement documents and backlogs become items, linked where their text says so. The files stay as they are.</p>
+        <p>
+          Decision records, requirement documents and backlogs become items, linked where their text
+          says so. The files stay as they are.
+        </p>
         <pre>
           <code>throughline import docs --project {slug}</code>
         </pre>
       </div>
       <div>
         <h2>Or begin with a goal</h2>
-        <p>A goal says what should be different when you are done, as a number. Everything else on the thread leads to one.</p>
+        <p>
+          A goal says what should be different when you are done, as a number. Everything else on
+          the thread leads to one.
+        </p>
         <Button component={Link} to={`/p/${slug}/goals/new`}>
           Write the first goal
         </Button>

@@ -24,7 +24,11 @@ export function HomePage() {
   return (
     <div>
       <PageHeader title="Is the thread whole?" tab="Home">
-        {overview.data && gaps.data ? <Answer overview={overview.data} gaps={gaps.data} /> : <span className={classes.waiting} />}
+        {overview.data && gaps.data ? (
+          <Answer overview={overview.data} gaps={gaps.data} />
+        ) : (
+          <span className={classes.waiting} />
+        )}
       </PageHeader>
       {failed && <ProblemNote error={failed.error} onRetry={() => void failed.refetch()} />}
       {overview.data && gaps.data ? (

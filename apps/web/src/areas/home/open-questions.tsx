@@ -14,7 +14,12 @@ export function OpenQuestions() {
   const trpc = useTRPC();
   const { id: projectId, slug } = useProject();
   const questions = useQuery(
-    trpc.questions.list.queryOptions({ projectId, filter: { states: ['open'] }, sort: { by: 'created', direction: 'asc' }, limit: SHOWN }),
+    trpc.questions.list.queryOptions({
+      projectId,
+      filter: { states: ['open'] },
+      sort: { by: 'created', direction: 'asc' },
+      limit: SHOWN,
+    }),
   );
   const more = (
     <Link to="/p/$slug/$area" params={{ slug, area: 'questions' }} search={{ state: ['open'] }}>
@@ -27,7 +32,11 @@ export function OpenQuestions() {
       {questions.data?.items.length === 0 && <p className={classes.none}>None is open.</p>}
       <ItemLines>
         {questions.data?.items.map((question) => (
-          <ItemLine key={question.id} item={question} aside={question.askedOf && `asked of ${question.askedOf}`} />
+          <ItemLine
+            key={question.id}
+            item={question}
+            aside={question.askedOf && `asked of ${question.askedOf}`}
+          />
         ))}
       </ItemLines>
     </Section>

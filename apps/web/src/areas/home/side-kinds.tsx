@@ -17,7 +17,11 @@ export function SideKinds({ overview }: { overview: ProjectOverview }) {
         const counts = stateCounts(overview, kind);
         return (
           <li key={kind}>
-            <Link to="/p/$slug/$area" params={{ slug, area: areaOf(kind) }} className={classes.kind}>
+            <Link
+              to="/p/$slug/$area"
+              params={{ slug, area: areaOf(kind) }}
+              className={classes.kind}
+            >
               <KindIcon kind={kind} />
               {countOf(kind, totalOf(counts))}
               <span className={classes.states}>{describeStates(kind, counts)}</span>

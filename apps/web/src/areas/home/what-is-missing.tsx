@@ -9,11 +9,17 @@ import classes from './what-is-missing.module.css';
 /** The gaps by type, largest first, each with what follows from it. */
 export function WhatIsMissing({ gaps }: { gaps: Gaps | undefined }) {
   const { slug } = useProject();
-  const open = gaps?.filter(({ count, type }) => count > 0 && type !== 'suspect_link').toSorted((a, b) => b.count - a.count);
+  const open = gaps
+    ?.filter(({ count, type }) => count > 0 && type !== 'suspect_link')
+    .toSorted((a, b) => b.count - a.count);
   return (
     <Section title="What is missing?">
       {!open && <SkeletonRows count={3} />}
-      {open?.length === 0 && <p className={classes.none}>Nothing. Every goal, requirement, decision and task is linked.</p>}
+      {open?.length === 0 && (
+        <p className={classes.none}>
+          Nothing. Every goal, requirement, decision and task is linked.
+        </p>
+      )}
       <ul>
         {open?.map(({ type, title, count }) => (
           <li key={type}>

@@ -16,14 +16,22 @@ interface ItemLinksProps {
 export function ItemLinks({ item, links, onLink }: ItemLinksProps) {
   const groups = groupLinks(item.id, links);
   const add = !item.archivedAt && (
-    <Button variant="subtle" size="compact-xs" leftSection={<PlusIcon size={14} />} onClick={onLink}>
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      leftSection={<PlusIcon size={14} />}
+      onClick={onLink}
+    >
       Link
     </Button>
   );
   return (
     <Section title="What is it linked to?" more={add}>
       {groups.length === 0 && (
-        <p className={classes.none}>Nothing yet. An item on its own answers neither why it is here nor what breaks if it changes.</p>
+        <p className={classes.none}>
+          Nothing yet. An item on its own answers neither why it is here nor what breaks if it
+          changes.
+        </p>
       )}
       {groups.map(({ verb, links: seen }) => (
         <section key={verb} className={classes.group} aria-label={verb}>

@@ -24,10 +24,13 @@ export function useLinkActions() {
         return toastProblem(error);
       }
       await settle();
-      return toastUndo(`${link.from.key} no longer ${LINK_RULES[link.type].says} ${link.to.key}`, async () => {
-        await creating.mutateAsync(refOf(link));
-        await settle();
-      });
+      return toastUndo(
+        `${link.from.key} no longer ${LINK_RULES[link.type].says} ${link.to.key}`,
+        async () => {
+          await creating.mutateAsync(refOf(link));
+          await settle();
+        },
+      );
     },
     /** Resolves to whether the review was kept. */
     async review(link: Link, reason: string): Promise<boolean> {

@@ -1,4 +1,10 @@
-import { LINK_RULES, type ItemId, type ItemSummary, type Link, type LinkType } from '@throughline/shared/schema';
+import {
+  LINK_RULES,
+  type ItemId,
+  type ItemSummary,
+  type Link,
+  type LinkType,
+} from '@throughline/shared/schema';
 
 export interface SeenLink {
   link: Link;
@@ -18,11 +24,15 @@ const ORDER = Object.keys(LINK_RULES) as LinkType[];
 export function groupLinks(itemId: ItemId, links: readonly Link[]): LinkGroup[] {
   const own = ORDER.map((type) => ({
     verb: LINK_RULES[type].says,
-    links: links.filter((link) => link.type === type && link.from.id === itemId).map((link) => ({ link, other: link.to })),
+    links: links
+      .filter((link) => link.type === type && link.from.id === itemId)
+      .map((link) => ({ link, other: link.to })),
   }));
   const others = ORDER.map((type) => ({
     verb: LINK_RULES[type].inverse,
-    links: links.filter((link) => link.type === type && link.to.id === itemId).map((link) => ({ link, other: link.from })),
+    links: links
+      .filter((link) => link.type === type && link.to.id === itemId)
+      .map((link) => ({ link, other: link.from })),
   }));
   const groups = new Map<string, SeenLink[]>();
   for (const { verb, links: seen } of [...own, ...others]) {

@@ -15,7 +15,9 @@ export function LinkLine({ link, other }: { link: Link; other: ItemSummary }) {
   const aside = (
     <>
       {other.isArchived && <span>archived</span>}
-      {link.isSuspect && <SuspectMark isOpen={isReviewing} onClick={() => setIsReviewing(!isReviewing)} />}
+      {link.isSuspect && (
+        <SuspectMark isOpen={isReviewing} onClick={() => setIsReviewing(!isReviewing)} />
+      )}
       <ActionIcon
         className={classes.remove}
         variant="subtle"
@@ -40,4 +42,5 @@ export function LinkLine({ link, other }: { link: Link; other: ItemSummary }) {
   );
 }
 
-const reviewWords = ({ reviewReason }: Link) => (reviewReason ? `Last review: ${reviewReason}` : undefined);
+const reviewWords = ({ reviewReason }: Link) =>
+  reviewReason ? `Last review: ${reviewReason}` : undefined;

@@ -22,7 +22,13 @@ export function linkOptions(kind: Kind): LinkOption[] {
       const { says, inverse } = LINK_RULES[rule.type];
       // A type that says the same both ways needs only one of them.
       if (end === 'to' && says === inverse) continue;
-      const option = options.get(id) ?? { id, type: rule.type, end, verb: end === 'from' ? says : inverse, kinds: [] };
+      const option = options.get(id) ?? {
+        id,
+        type: rule.type,
+        end,
+        verb: end === 'from' ? says : inverse,
+        kinds: [],
+      };
       option.kinds.push(end === 'from' ? rule.to : rule.from);
       options.set(id, option);
     }

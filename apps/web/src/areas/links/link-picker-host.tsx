@@ -1,13 +1,10 @@
-import type { ItemDetail, Link, LinkType } from '@throughline/shared/schema';
+import type { ItemDetail, Link } from '@throughline/shared/schema';
 import { lazy, Suspense } from 'react';
+import type { PickerStart } from './picker-start.ts';
 
-const LinkPicker = lazy(() => import('./link-picker.tsx').then((file) => ({ default: file.LinkPicker })));
-
-/** What the picker opens with: a way of linking, where the click said which. */
-export interface PickerStart {
-  link?: LinkType;
-  end?: 'from' | 'to';
-}
+const LinkPicker = lazy(() =>
+  import('./link-picker.tsx').then((file) => ({ default: file.LinkPicker })),
+);
 
 interface LinkPickerHostProps {
   item: Pick<ItemDetail, 'id' | 'key' | 'kind' | 'title'>;

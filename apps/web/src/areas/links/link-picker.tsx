@@ -9,7 +9,7 @@ import { KindIcon } from '../../kinds/kind-icon.tsx';
 import { useProject } from '../../routes/use-project.ts';
 import classes from './link-picker.module.css';
 import { linkOptions, optionId } from './link-options.ts';
-import type { PickerStart } from './link-picker-host.tsx';
+import type { PickerStart } from './picker-start.ts';
 import { TargetSearch } from './target-search.tsx';
 
 interface LinkPickerProps {
@@ -32,7 +32,10 @@ export function LinkPicker({ item, links, start, onClose }: LinkPickerProps) {
   const removing = useMutation(trpc.links.remove.mutationOptions());
 
   const link = async (other: { id: ItemId; key: string }) => {
-    const ends = chosen.end === 'from' ? { fromId: item.id, toId: other.id } : { fromId: other.id, toId: item.id };
+    const ends =
+      chosen.end === 'from'
+        ? { fromId: item.id, toId: other.id }
+        : { fromId: other.id, toId: item.id };
     const ref = { projectId, type: chosen.type, ...ends };
     await creating.mutateAsync(ref);
     await queryClient.invalidateQueries();
@@ -42,14 +45,20 @@ export function LinkPicker({ item, links, start, onClose }: LinkPickerProps) {
       await queryClient.invalidateQueries();
     });
   };
-  const taken = links.filter(({ type }) => type === chosen.type).flatMap(({ from, to }) => [from.id, to.id]);
+  const taken = links
+    .filter(({ type }) => type === chosen.type)
+    .flatMap(({ from, to }) => [from.id, to.id]);
 
   return (
     <Modal opened onClose={onClose} title={`Link ${item.key}`} size="lg">
       <fieldset className={classes.options}>
         <legend className="visually-hidden">How is it linked?</legend>
         {options.map((option) => (
-          <label key={option.id} className={classes.option} data-chosen={option.id === chosen.id || undefined}>
+          <label
+            key={option.id}
+            className={classes.option}
+            data-chosen={option.id === chosen.id || undefined}
+          >
             <input
               type="radio"
               name="link"
@@ -58,12 +67,19 @@ export function LinkPicker({ item, links, start, onClose }: LinkPickerProps) {
               onChange={() => setChosenId(option.id)}
             />
             {option.verb}
-            {option.kinds.length <= 2 && option.kinds.map((kind) => <KindIcon key={kind} kind={kind} size={14} isLabelled />)}
+            {option.kinds.length <= 2 &&
+              option.kinds.map((kind) => <KindIcon key={kind} kind={kind} size={14} isLabelled />)}
           </label>
         ))}
       </fieldset>
       {creating.isError && <ProblemNote error={creating.error} />}
-      <TargetSearch key={chosen.id} item={item} option={chosen} excluded={[item.id, ...taken]} onPick={(other) => void link(other).catch(() => {})} />
+      <TargetSearch
+        key={chosen.id}
+        item={item}
+        option={chosen}
+        excluded={[item.id, ...taken]}
+        onPick={(other) => void link(other).catch(() => {})}
+      />
     </Modal>
   );
 }

@@ -37,7 +37,10 @@ export function TargetSearch({ item, option, excluded, onPick }: TargetSearchPro
   }, [first]);
 
   return (
-    <Combobox store={combobox} onOptionSubmit={(id) => onPick(items.find((other) => other.id === id)!)}>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(id) => onPick(items.find((other) => other.id === id)!)}
+    >
       <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           data-autofocus
@@ -59,7 +62,9 @@ export function TargetSearch({ item, option, excluded, onPick }: TargetSearchPro
               <span className={classes.title}>{other.title}</span>
             </Combobox.Option>
           ))}
-          {isKnown && items.length === 0 && <Combobox.Empty>None found that could be linked.</Combobox.Empty>}
+          {isKnown && items.length === 0 && (
+            <Combobox.Empty>None found that could be linked.</Combobox.Empty>
+          )}
         </Combobox.Options>
       </div>
       {option.kinds.length <= 2 && (
@@ -69,7 +74,11 @@ export function TargetSearch({ item, option, excluded, onPick }: TargetSearchPro
               key={kind}
               to="/p/$slug/$area/new"
               params={{ slug, area: areaOf(kind) }}
-              search={{ title: parseKeyKind(text) ? undefined : text || undefined, link: option.type, [option.end]: item.key }}
+              search={{
+                title: parseKeyKind(text) ? undefined : text || undefined,
+                link: option.type,
+                [option.end]: item.key,
+              }}
               className={classes.new}
             >
               <PlusIcon size={14} /> New {KIND_WORDS[kind].one.toLowerCase()}, linked

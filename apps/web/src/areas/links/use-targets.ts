@@ -8,7 +8,11 @@ const ASKED = 50;
 const SHOWN = 8;
 
 /** Items of the kinds that a text may mean, those that changed last first; without those that are linked already. */
-export function useTargets(kinds: Kind[], query: string, excluded: readonly ItemId[]): { items: Item[]; isKnown: boolean } {
+export function useTargets(
+  kinds: Kind[],
+  query: string,
+  excluded: readonly ItemId[],
+): { items: Item[]; isKnown: boolean } {
   const trpc = useTRPC();
   const { id: projectId } = useProject();
   const key = parseKeyKind(query) ? query.toUpperCase() : null;
@@ -21,6 +25,8 @@ export function useTargets(kinds: Kind[], query: string, excluded: readonly Item
     }),
     placeholderData: keepPreviousData,
   });
-  const items = (found.data?.items ?? []).filter(({ id, key: own }) => !excluded.includes(id) && (key === null || own === key));
+  const items = (found.data?.items ?? []).filter(
+    ({ id, key: own }) => !excluded.includes(id) && (key === null || own === key),
+  );
   return { items: items.slice(0, SHOWN), isKnown: found.isSuccess };
 }

@@ -1,5 +1,15 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { AlertIcon, HistoryIcon, HomeIcon, LinkIcon, MoonIcon, PlusIcon, ProjectIcon, SunIcon, TableIcon } from '@primer/octicons-react';
+import {
+  AlertIcon,
+  HistoryIcon,
+  HomeIcon,
+  LinkIcon,
+  MoonIcon,
+  PlusIcon,
+  ProjectIcon,
+  SunIcon,
+  TableIcon,
+} from '@primer/octicons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { KIND_NAMES } from '@throughline/shared/schema';
 import type { ReactNode } from 'react';
@@ -22,10 +32,26 @@ export function useCommands(): Command[] {
   const params = { slug };
   return [
     { label: 'Go home', icon: <HomeIcon />, run: () => void navigate({ to: '/p/$slug', params }) },
-    { label: 'Go to gaps', icon: <AlertIcon />, run: () => void navigate({ to: '/p/$slug/gaps', params }) },
-    { label: 'Go to suspect links', icon: <LinkIcon />, run: () => void navigate({ to: '/p/$slug/suspect', params }) },
-    { label: 'Go to the matrix', icon: <TableIcon />, run: () => void navigate({ to: '/p/$slug/matrix', params }) },
-    { label: 'Go to the history', icon: <HistoryIcon />, run: () => void navigate({ to: '/p/$slug/history', params }) },
+    {
+      label: 'Go to gaps',
+      icon: <AlertIcon />,
+      run: () => void navigate({ to: '/p/$slug/gaps', params }),
+    },
+    {
+      label: 'Go to suspect links',
+      icon: <LinkIcon />,
+      run: () => void navigate({ to: '/p/$slug/suspect', params }),
+    },
+    {
+      label: 'Go to the matrix',
+      icon: <TableIcon />,
+      run: () => void navigate({ to: '/p/$slug/matrix', params }),
+    },
+    {
+      label: 'Go to the history',
+      icon: <HistoryIcon />,
+      run: () => void navigate({ to: '/p/$slug/history', params }),
+    },
     ...KIND_NAMES.map((kind) => ({
       label: `Go to ${KIND_WORDS[kind].many.toLowerCase()}`,
       icon: <KindIcon kind={kind} />,

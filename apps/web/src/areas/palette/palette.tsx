@@ -20,7 +20,10 @@ export function Palette() {
   const [text, setText] = useState('');
   const [query] = useDebouncedValue(text.trim(), PAUSE_MS);
   const items = useFoundItems(query);
-  const commands = matching(useCommands(), text).slice(0, text.trim() === '' ? COMMANDS_MAX * 2 : COMMANDS_MAX);
+  const commands = matching(useCommands(), text).slice(
+    0,
+    text.trim() === '' ? COMMANDS_MAX * 2 : COMMANDS_MAX,
+  );
   useEffect(() => spotlight.open(), []);
 
   return (
@@ -35,12 +38,21 @@ export function Palette() {
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       classNames={{ action: classes.action, search: classes.search, actionsGroup: classes.group }}
     >
-      <Spotlight.Search placeholder="Find an item, or do something" aria-label="Find an item, or do something" leftSection={<SearchIcon />} />
+      <Spotlight.Search
+        placeholder="Find an item, or do something"
+        aria-label="Find an item, or do something"
+        leftSection={<SearchIcon />}
+      />
       <Spotlight.ActionsList aria-label="Found">
         {items.length > 0 && (
           <Spotlight.ActionsGroup label="Items">
             {items.map((item) => (
-              <Spotlight.Action key={item.id} onClick={() => void navigate({ to: '/p/$slug/i/$key', params: { slug, key: item.key } })}>
+              <Spotlight.Action
+                key={item.id}
+                onClick={() =>
+                  void navigate({ to: '/p/$slug/i/$key', params: { slug, key: item.key } })
+                }
+              >
                 <span className={classes.line}>
                   <StateMark kind={item.kind} state={item.state} />
                   <span className={classes.key} data-kind={item.kind}>
@@ -64,7 +76,9 @@ export function Palette() {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {items.length === 0 && commands.length === 0 && <Spotlight.Empty>Nothing by that name.</Spotlight.Empty>}
+        {items.length === 0 && commands.length === 0 && (
+          <Spotlight.Empty>Nothing by that name.</Spotlight.Empty>
+        )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

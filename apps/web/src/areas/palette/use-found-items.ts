@@ -12,7 +12,11 @@ export function useFoundItems(query: string): readonly Found[] {
   const trpc = useTRPC();
   const { id: projectId } = useProject();
   const isKey = parseKeyKind(query) !== undefined;
-  const byKey = useQuery({ ...trpc.items.find.queryOptions({ projectId, key: query }), enabled: isKey, retry: false });
+  const byKey = useQuery({
+    ...trpc.items.find.queryOptions({ projectId, key: query }),
+    enabled: isKey,
+    retry: false,
+  });
   const byText = useQuery({
     ...trpc.items.list.queryOptions({
       projectId,

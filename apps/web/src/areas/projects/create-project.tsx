@@ -18,7 +18,10 @@ export function CreateProject({ onClose }: { onClose: () => void }) {
     initialValues: { name: '', slug: '', description: '' },
     validate: {
       name: (name) => (name.trim() === '' ? 'Give it a name' : null),
-      slug: (slug) => (slug !== '' && slug !== slugFrom(slug) ? 'Use lower-case letters, digits and single hyphens' : null),
+      slug: (slug) =>
+        slug !== '' && slug !== slugFrom(slug)
+          ? 'Use lower-case letters, digits and single hyphens'
+          : null,
     },
   });
   const slug = form.values.slug || slugFrom(form.values.name);
@@ -26,23 +29,44 @@ export function CreateProject({ onClose }: { onClose: () => void }) {
 
   const submit = form.onSubmit(async ({ name, description }) => {
     const workspaceId = await firstWorkspace();
-    const project = await create.mutateAsync({ workspaceId, data: { name: name.trim(), slug, description } });
+    const project = await create.mutateAsync({
+      workspaceId,
+      data: { name: name.trim(), slug, description },
+    });
     await queryClient.invalidateQueries(trpc.projects.list.queryFilter());
     await navigate({ to: '/p/$slug', params: { slug: project.slug } });
   });
 
   return (
     <Modal opened onClose={onClose} title="New project">
-      <form className={classes.form} onSubmit={(event) => void Promise.resolve(submit(event)).catch(() => {})}>
-        <TextInput label="Name" placeholder="Checkout redesign" data-autofocus {...form.getInputProps('name')} />
+      <form
+        className={classes.form}
+        onSubmit={(event) => void Promise.resolve(submit(event)).catch(() => {})}
+      >
+        <TextInput
+          label="Name"
+          placeholder="Checkout redesign"
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
         <TextInput
           label="Address"
           description={`/p/${slug || 'checkout-redesign'}`}
           placeholder={slugFrom(form.values.name) || 'checkout-redesign'}
           {...form.getInputProps('slug')}
-          error={problem?.code === 'SLUG_TAKEN' ? `Another project has ${problem.slug}. Choose another.` : form.errors.slug}
+          error={
+            problem?.code === 'SLUG_TAKEN'
+              ? `Another project has ${problem.slug}. Choose another.`
+              : form.errors.slug
+          }
         />
-        <Textarea label="What is it?" placeholder="One or two sentences for someone new to the team" autosize minRows={2} {...form.getInputProps('description')} />
+        <Textarea
+          label="What is it?"
+          placeholder="One or two sentences for someone new to the team"
+          autosize
+          minRows={2}
+          {...form.getInputProps('description')}
+        />
         {create.isError && problem?.code !== 'SLUG_TAKEN' && <ProblemNote error={create.error} />}
         <div className={classes.actions}>
           <Button variant="subtle" onClick={onClose}>

@@ -7,12 +7,14 @@ import { useTRPC } from '../../app/trpc.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { SkeletonRows } from '../../components/skeleton-rows.tsx';
-import { Mark } from '../shell/mark.tsx';
+import { Mark } from '../../components/mark.tsx';
 import { ThemeSwitch } from '../shell/theme-switch.tsx';
 import { ProjectRow } from './project-row.tsx';
 import classes from './projects-page.module.css';
 
-const CreateProject = lazy(() => import('./create-project.tsx').then((file) => ({ default: file.CreateProject })));
+const CreateProject = lazy(() =>
+  import('./create-project.tsx').then((file) => ({ default: file.CreateProject })),
+);
 
 export function ProjectsPage() {
   useDocumentTitle('Projects · Throughline');
@@ -37,15 +39,20 @@ export function ProjectsPage() {
         <div className={classes.head}>
           <div>
             <h1>Which product are you working on?</h1>
-            <p className={classes.lead}>A project is one product: everything it is for, made of and proven by, on one thread.</p>
+            <p className={classes.lead}>
+              A project is one product: everything it is for, made of and proven by, on one thread.
+            </p>
           </div>
           {projects.data && projects.data.length > 0 && create}
         </div>
         {projects.isPending && <SkeletonRows count={4} label="Loading projects" />}
-        {projects.isError && <ProblemNote error={projects.error} onRetry={() => void projects.refetch()} />}
+        {projects.isError && (
+          <ProblemNote error={projects.error} onRetry={() => void projects.refetch()} />
+        )}
         {projects.data?.length === 0 && (
           <EmptyState icon={<Mark size={20} />} title="No projects yet" action={create}>
-            Make one here, or bring a repository in with <code>throughline import PATH --project NAME</code>.
+            Make one here, or bring a repository in with{' '}
+            <code>throughline import PATH --project NAME</code>.
           </EmptyState>
         )}
         <ul className={classes.list}>

@@ -7,7 +7,9 @@ import classes from './project-shell.module.css';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const ShortcutHelp = lazy(() => import('./shortcut-help.tsx').then((file) => ({ default: file.ShortcutHelp })));
+const ShortcutHelp = lazy(() =>
+  import('./shortcut-help.tsx').then((file) => ({ default: file.ShortcutHelp })),
+);
 
 /** Rail, page, and what opens over both. */
 export function ProjectShell() {
@@ -44,7 +46,8 @@ function useFocusOnNewPage() {
   useEffect(() => {
     if (last.current === pathname) return;
     last.current = pathname;
-    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+    if (!main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true });
   }, [pathname]);
   return main;
 }

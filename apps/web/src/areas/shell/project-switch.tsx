@@ -1,10 +1,12 @@
 import { ChevronDownIcon } from '@primer/octicons-react';
 import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { useProject } from '../../routes/use-project.ts';
-import { Mark } from './mark.tsx';
+import { Mark } from '../../components/mark.tsx';
 import classes from './project-switch.module.css';
 
-const ProjectMenu = lazy(() => import('./project-menu.tsx').then((file) => ({ default: file.ProjectMenu })));
+const ProjectMenu = lazy(() =>
+  import('./project-menu.tsx').then((file) => ({ default: file.ProjectMenu })),
+);
 
 /** Which project this is, and the way to the others: the menu comes when it is first wanted. */
 export function ProjectSwitch() {

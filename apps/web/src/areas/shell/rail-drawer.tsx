@@ -8,7 +8,15 @@ export function RailDrawer({ onClose }: { onClose: () => void }) {
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   if (isHelpOpen) return <ShortcutHelp onClose={onClose} />;
   return (
-    <Drawer opened onClose={onClose} size={280} padding={0} withCloseButton={false} title="Pages" styles={{ header: { display: 'none' }, body: { height: '100%' } }}>
+    <Drawer
+      opened
+      onClose={onClose}
+      size={280}
+      padding={0}
+      withCloseButton={false}
+      title="Pages"
+      styles={{ header: { display: 'none' }, body: { height: '100%' } }}
+    >
       <Rail onHelp={() => setIsHelpOpen(true)} onLeave={onClose} />
     </Drawer>
   );

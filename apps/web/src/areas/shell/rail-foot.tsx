@@ -7,7 +7,12 @@ export function RailFoot({ onHelp }: { onHelp: () => void }) {
   return (
     <div className={classes.foot}>
       <ThemeSwitch />
-      <ActionIcon variant="subtle" aria-label="Keyboard shortcuts" title="Keyboard shortcuts (?)" onClick={onHelp}>
+      <ActionIcon
+        variant="subtle"
+        aria-label="Keyboard shortcuts"
+        title="Keyboard shortcuts (?)"
+        onClick={onHelp}
+      >
         <QuestionIcon />
       </ActionIcon>
     </div>

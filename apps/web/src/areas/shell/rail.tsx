@@ -1,5 +1,12 @@
 import { Kbd } from '@mantine/core';
-import { AlertIcon, HistoryIcon, HomeIcon, LinkIcon, SearchIcon, TableIcon } from '@primer/octicons-react';
+import {
+  AlertIcon,
+  HistoryIcon,
+  HomeIcon,
+  LinkIcon,
+  SearchIcon,
+  TableIcon,
+} from '@primer/octicons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { KIND_NAMES } from '@throughline/shared/schema';
@@ -23,7 +30,8 @@ export function Rail({ onHelp, onLeave }: { onHelp: () => void; onLeave?: () => 
   const overview = useQuery(trpc.projects.overview.queryOptions({ id: project.id }));
   const gaps = useQuery(trpc.trace.gaps.queryOptions({ projectId: project.id }));
   const counts = new Map<string, number>();
-  for (const { kind, count } of overview.data?.counts ?? []) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  for (const { kind, count } of overview.data?.counts ?? [])
+    counts.set(kind, (counts.get(kind) ?? 0) + count);
   const slug = project.slug;
 
   return (
@@ -36,12 +44,22 @@ export function Rail({ onHelp, onLeave }: { onHelp: () => void; onLeave?: () => 
         </span>
       </button>
       <nav aria-label="Pages" className={classes.nav} onClickCapture={onLeave}>
-        <Link to="/p/$slug" params={{ slug }} activeOptions={{ exact: true }} className={classes.link}>
+        <Link
+          to="/p/$slug"
+          params={{ slug }}
+          activeOptions={{ exact: true }}
+          className={classes.link}
+        >
           <HomeIcon /> Home
         </Link>
         <h2 className={classes.group}>The thread</h2>
         {KIND_NAMES.map((kind) => (
-          <Link key={kind} to="/p/$slug/$area" params={{ slug, area: areaOf(kind) }} className={classes.link}>
+          <Link
+            key={kind}
+            to="/p/$slug/$area"
+            params={{ slug, area: areaOf(kind) }}
+            className={classes.link}
+          >
             <KindIcon kind={kind} />
             {KIND_WORDS[kind].many}
             <span className={classes.count}>{counts.get(kind) ?? ''}</span>

@@ -1,5 +1,5 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { Mark } from './mark.tsx';
+import { Mark } from '../../components/mark.tsx';
 import classes from './signed-out-page.module.css';
 
 /** For whoever the server does not know: how to get in. */

@@ -4,10 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useProject } from '../../routes/use-project.ts';
 import { openPalette } from '../palette/palette-store.ts';
-import { Mark } from './mark.tsx';
+import { Mark } from '../../components/mark.tsx';
 import classes from './top-bar.module.css';
 
-const RailDrawer = lazy(() => import('./rail-drawer.tsx').then((file) => ({ default: file.RailDrawer })));
+const RailDrawer = lazy(() =>
+  import('./rail-drawer.tsx').then((file) => ({ default: file.RailDrawer })),
+);
 
 /** What is left of the rail where there is no room for one. */
 export function TopBar() {
@@ -15,7 +17,13 @@ export function TopBar() {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <header className={classes.bar}>
-      <ActionIcon variant="subtle" size="lg" aria-label="Pages" aria-expanded={isOpen} onClick={() => setIsOpen(true)}>
+      <ActionIcon
+        variant="subtle"
+        size="lg"
+        aria-label="Pages"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(true)}
+      >
         <ThreeBarsIcon />
       </ActionIcon>
       <Link to="/p/$slug" params={{ slug: project.slug }} className={classes.name}>

@@ -19,12 +19,17 @@ const MAX = 200;
 export function ImpactPanel({ item }: { item: Pick<ItemDetail, 'id'> }) {
   const trpc = useTRPC();
   const { id: projectId } = useProject();
-  const impact = useQuery(trpc.trace.impact.queryOptions({ projectId, itemId: item.id, limit: MAX }));
+  const impact = useQuery(
+    trpc.trace.impact.queryOptions({ projectId, itemId: item.id, limit: MAX }),
+  );
   const [isWhole, setIsWhole] = useState(false);
   const all = impact.data?.impacted ?? [];
   const shown = isWhole ? all : all.slice(0, FIRST);
   return (
-    <Section title="What breaks if it changes?" more={impact.data && impact.data.total > 0 && `${impact.data.total} rest on it`}>
+    <Section
+      title="What breaks if it changes?"
+      more={impact.data && impact.data.total > 0 && `${impact.data.total} rest on it`}
+    >
       {impact.isPending && <SkeletonRows count={3} label="Finding what rests on it" />}
       {impact.isError && <ProblemNote error={impact.error} onRetry={() => void impact.refetch()} />}
       {impact.data?.total === 0 && <p className={classes.none}>Nothing rests on it.</p>}
@@ -39,7 +44,12 @@ export function ImpactPanel({ item }: { item: Pick<ItemDetail, 'id'> }) {
       )}
       <ItemLines>
         {shown.map((entry) => (
-          <ItemLine key={entry.item.id} item={entry.item} title={sayHow(entry)} aside={farOrSuspect(entry)} />
+          <ItemLine
+            key={entry.item.id}
+            item={entry.item}
+            title={sayHow(entry)}
+            aside={farOrSuspect(entry)}
+          />
         ))}
       </ItemLines>
       {all.length > shown.length && (
@@ -47,7 +57,11 @@ export function ImpactPanel({ item }: { item: Pick<ItemDetail, 'id'> }) {
           Show all {all.length}
         </Button>
       )}
-      {impact.data?.isTruncated && isWhole && <p className={classes.none}>The nearest {MAX} of {impact.data.total}.</p>}
+      {impact.data?.isTruncated && isWhole && (
+        <p className={classes.none}>
+          The nearest {MAX} of {impact.data.total}.
+        </p>
+      )}
     </Section>
   );
 }

@@ -27,7 +27,9 @@ export function WhyPanel({ item }: { item: Pick<ItemDetail, 'id' | 'kind'> }) {
       {why.isError && <ProblemNote error={why.error} onRetry={() => void why.refetch()} />}
       {why.data && paths.length === 0 && (
         <p className={classes.none} data-open={!isItselfGround || undefined}>
-          {isItselfGround ? 'It is where reasons begin: nothing stands above it.' : 'Nothing says. Link it to what it is for.'}
+          {isItselfGround
+            ? 'It is where reasons begin: nothing stands above it.'
+            : 'Nothing says. Link it to what it is for.'}
         </p>
       )}
       {why.data && paths.length > 0 && !why.data.isGrounded && (
@@ -35,13 +37,22 @@ export function WhyPanel({ item }: { item: Pick<ItemDetail, 'id' | 'kind'> }) {
           These reasons lead to no goal.
         </p>
       )}
-      {why.data && shown.map((path) => <WhyPath key={path.map(({ itemId }) => itemId).join()} path={path} items={why.data.items} />)}
+      {why.data &&
+        shown.map((path) => (
+          <WhyPath
+            key={path.map(({ itemId }) => itemId).join()}
+            path={path}
+            items={why.data.items}
+          />
+        ))}
       {paths.length > shown.length && (
         <Button variant="subtle" size="compact-xs" onClick={() => setIsWhole(true)}>
           {paths.length - shown.length} more ways
         </Button>
       )}
-      {why.data?.isTruncated && isWhole && <p className={classes.none}>There are more ways than can be shown.</p>}
+      {why.data?.isTruncated && isWhole && (
+        <p className={classes.none}>There are more ways than can be shown.</p>
+      )}
     </Section>
   );
 }

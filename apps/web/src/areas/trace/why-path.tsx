@@ -6,7 +6,13 @@ import { useProject } from '../../routes/use-project.ts';
 import classes from './why-path.module.css';
 
 /** One way up, step by step: `satisfies GOAL-1`, `is a goal of STK-1`. */
-export function WhyPath({ path, items }: { path: readonly TraceStep[]; items: readonly ItemSummary[] }) {
+export function WhyPath({
+  path,
+  items,
+}: {
+  path: readonly TraceStep[];
+  items: readonly ItemSummary[];
+}) {
   const { slug } = useProject();
   return (
     <ol className={classes.path}>
@@ -15,7 +21,12 @@ export function WhyPath({ path, items }: { path: readonly TraceStep[]; items: re
         if (!item) return null;
         const rule = LINK_RULES[link];
         return (
-          <li key={itemId} className={classes.step} data-kind={item.kind} data-suspect={isSuspect || undefined}>
+          <li
+            key={itemId}
+            className={classes.step}
+            data-kind={item.kind}
+            data-suspect={isSuspect || undefined}
+          >
             <span className={classes.verb}>
               {rule.why === 'forward' ? rule.says : rule.inverse}
               {isSuspect && (

@@ -21,7 +21,14 @@ export function ThreadEdges({ drawn, layout, lit }: ThreadEdgesProps) {
         const isLit = lit === null || (lit.has(edge.from) && lit.has(edge.to));
         return (
           <g key={id} className={classes.edge} data-faded={!isLit || undefined}>
-            <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={line.from.x} y1={line.from.y} x2={line.to.x} y2={line.to.y}>
+            <linearGradient
+              id={id}
+              gradientUnits="userSpaceOnUse"
+              x1={line.from.x}
+              y1={line.from.y}
+              x2={line.to.x}
+              y2={line.to.y}
+            >
               <stop offset="0" data-kind={edge.from} className={classes.stop} />
               <stop offset="1" data-kind={edge.to} className={classes.stop} />
             </linearGradient>

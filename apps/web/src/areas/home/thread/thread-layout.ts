@@ -49,7 +49,9 @@ export function layOut(width: number): ThreadLayout {
     width: tileWidth,
     height: TILE_HEIGHT,
   });
-  const boxes = Object.fromEntries(Object.entries(PLACES).map(([kind, place]) => [kind, boxOf(place)])) as Record<ThreadKind, Box>;
+  const boxes = Object.fromEntries(
+    Object.entries(PLACES).map(([kind, place]) => [kind, boxOf(place)]),
+  ) as Record<ThreadKind, Box>;
   const bottom = lanes.bottom + TILE_HEIGHT;
   return { width, height: bottom + PAD_BOTTOM, gap, boxes, below: bottom + PAD_BOTTOM - CORNER };
 }
@@ -80,15 +82,30 @@ function down(a: Box, b: Box): DrawnEdge {
   const x = a.x + a.width / 2;
   const from = { x, y: a.y + a.height };
   const to = { x, y: b.y };
-  return { path: `M${x} ${from.y}V${to.y}`, label: { x, y: (from.y + to.y) / 2 }, from, to, isRoomy: true };
+  return {
+    path: `M${x} ${from.y}V${to.y}`,
+    label: { x, y: (from.y + to.y) / 2 },
+    from,
+    to,
+    isRoomy: true,
+  };
 }
 
 function across(a: Box, b: Box, offset: number | null): DrawnEdge {
-  const from = { x: a.x + a.width, y: middle(a) + (offset ?? Math.sign(middle(b) - middle(a)) * 12) };
+  const from = {
+    x: a.x + a.width,
+    y: middle(a) + (offset ?? Math.sign(middle(b) - middle(a)) * 12),
+  };
   const to = { x: b.x, y: middle(b) + (offset ?? Math.sign(middle(a) - middle(b)) * 12) };
   const half = (to.x - from.x) / 2;
   const path = `M${from.x} ${from.y}C${from.x + half} ${from.y} ${to.x - half} ${to.y} ${to.x} ${to.y}`;
-  return { path, label: { x: from.x + half, y: (from.y + to.y) / 2 }, from, to, isRoomy: offset === 0 };
+  return {
+    path,
+    label: { x: from.x + half, y: (from.y + to.y) / 2 },
+    from,
+    to,
+    isRoomy: offset === 0,
+  };
 }
 
 function around(a: Box, b: Box, lane: number, gap: number, port: number): DrawnEdge {

@@ -33,7 +33,10 @@ const EDGES: readonly (readonly [ThreadKind, LinkType, ThreadKind])[] = [
 ];
 
 /** The project as the picture shows it: counts on tiles, links between them, and what is missing where. */
-export function threadOf(overview: ProjectOverview, gaps: Gaps): { nodes: ThreadNode[]; edges: ThreadEdge[] } {
+export function threadOf(
+  overview: ProjectOverview,
+  gaps: Gaps,
+): { nodes: ThreadNode[]; edges: ThreadEdge[] } {
   const nodes = THREAD_KINDS.map((kind) => nodeOf(kind, overview, gaps));
   const totals = new Map(nodes.map(({ kind, total }) => [kind, total]));
   const edges = EDGES.map(([from, type, to]) => ({
@@ -54,7 +57,9 @@ export function stateCounts(overview: ProjectOverview, kind: Kind): StateCounts 
 function nodeOf(kind: ThreadKind, overview: ProjectOverview, gaps: Gaps): ThreadNode {
   const counts = stateCounts(overview, kind);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const own = gaps.filter(({ type, count }) => type !== 'suspect_link' && count > 0 && GAP_WORDS[type].kind === kind);
+  const own = gaps.filter(
+    ({ type, count }) => type !== 'suspect_link' && count > 0 && GAP_WORDS[type].kind === kind,
+  );
   return { kind, total, counts, gaps: own.map(({ type, count }) => ({ type, count })) };
 }
 
@@ -75,7 +80,11 @@ export function pathThrough(kind: ThreadKind, edges: readonly ThreadEdge[]): Set
   return lit;
 }
 
-function walk(lit: Set<ThreadKind>, start: ThreadKind, next: (at: ThreadKind) => ThreadKind[]): void {
+function walk(
+  lit: Set<ThreadKind>,
+  start: ThreadKind,
+  next: (at: ThreadKind) => ThreadKind[],
+): void {
   const open = [start];
   for (let at = open.pop(); at; at = open.pop()) {
     for (const kind of next(at)) {

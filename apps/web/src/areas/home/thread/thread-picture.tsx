@@ -27,7 +27,12 @@ export function ThreadPicture({ overview, gaps }: ThreadPictureProps) {
   const drawn = layout && edges.map((edge) => ({ edge, line: draw(edge, layout) }));
 
   return (
-    <div ref={ref} className={classes.picture} data-wide={isWide || undefined} style={layout ? { height: layout.height } : undefined}>
+    <div
+      ref={ref}
+      className={classes.picture}
+      data-wide={isWide || undefined}
+      style={layout ? { height: layout.height } : undefined}
+    >
       {layout && drawn && <ThreadEdges drawn={drawn} layout={layout} lit={lit} />}
       <ul className={classes.tiles}>
         {nodes.map((node) => (
@@ -40,7 +45,17 @@ export function ThreadPicture({ overview, gaps }: ThreadPictureProps) {
           />
         ))}
       </ul>
-      {drawn?.map(({ edge, line }) => edge.suspects > 0 && <SuspectFlag key={edge.from + edge.type + edge.to} edge={edge} at={line.label} isRoomy={line.isRoomy} />)}
+      {drawn?.map(
+        ({ edge, line }) =>
+          edge.suspects > 0 && (
+            <SuspectFlag
+              key={edge.from + edge.type + edge.to}
+              edge={edge}
+              at={line.label}
+              isRoomy={line.isRoomy}
+            />
+          ),
+      )}
     </div>
   );
 }

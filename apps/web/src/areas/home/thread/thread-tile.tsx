@@ -53,7 +53,13 @@ export function ThreadTile({ node, box, isFaded, onPoint }: ThreadTileProps) {
         </span>
       </Link>
       {node.gaps.map(({ type, count }) => (
-        <Link key={type} to="/p/$slug/gaps" params={{ slug }} search={{ type }} className={classes.gap}>
+        <Link
+          key={type}
+          to="/p/$slug/gaps"
+          params={{ slug }}
+          search={{ type }}
+          className={classes.gap}
+        >
           <span className={classes.port} aria-hidden />
           {count} {GAP_WORDS[type].short}
         </Link>

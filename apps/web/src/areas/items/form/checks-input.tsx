@@ -1,7 +1,7 @@
 import { Checkbox, Textarea } from '@mantine/core';
 import classes from './checks-input.module.css';
 import type { FormField } from './controls.ts';
-import type { InputProps } from './field-control.tsx';
+import type { InputProps } from './input-props.ts';
 import { ListInput } from './list-input.tsx';
 
 interface Check {

@@ -7,7 +7,13 @@ export type Control =
   | { type: 'line' | 'prose' | 'lines' | 'proseList' | 'checks' | 'options'; isNullable: boolean }
   | { type: 'day'; isNullable: boolean }
   | { type: 'choice'; isNullable: boolean; options: readonly string[] }
-  | { type: 'number'; isNullable: boolean; min: number | null; max: number | null; isWhole: boolean };
+  | {
+      type: 'number';
+      isNullable: boolean;
+      min: number | null;
+      max: number | null;
+      isWhole: boolean;
+    };
 
 export interface FormField extends FieldWords {
   control: Control;
@@ -40,14 +46,22 @@ function controlOf(schema: unknown): Control | null {
   if (inner === prose) return { type: 'prose', isNullable };
   if (inner === lines) return { type: 'lines', isNullable };
   if (inner === day) return { type: 'day', isNullable };
-  if (inner instanceof z.ZodEnum) return { type: 'choice', isNullable, options: inner.options.map(String) };
+  if (inner instanceof z.ZodEnum)
+    return { type: 'choice', isNullable, options: inner.options.map(String) };
   if (inner instanceof z.ZodNumber) {
     const { minValue, maxValue, format } = inner;
-    return { type: 'number', isNullable, min: finite(minValue), max: finite(maxValue), isWhole: format?.includes('int') ?? false };
+    return {
+      type: 'number',
+      isNullable,
+      min: finite(minValue),
+      max: finite(maxValue),
+      isWhole: format?.includes('int') ?? false,
+    };
   }
   if (!(inner instanceof z.ZodArray)) return null;
   if (inner.element === prose) return { type: 'proseList', isNullable };
-  if (inner.element instanceof z.ZodObject) return { type: 'isMet' in inner.element.shape ? 'checks' : 'options', isNullable };
+  if (inner.element instanceof z.ZodObject)
+    return { type: 'isMet' in inner.element.shape ? 'checks' : 'options', isNullable };
   return null;
 }
 

@@ -39,7 +39,10 @@ function CreateForm() {
   const other = from ?? to;
 
   const save = itemForm.form.onSubmit(async () => {
-    const made = await creating.mutateAsync({ projectId, data: itemForm.data() as { title: string } });
+    const made = await creating.mutateAsync({
+      projectId,
+      data: itemForm.data() as { title: string },
+    });
     itemForm.finish();
     if (link && other) {
       try {
@@ -56,7 +59,11 @@ function CreateForm() {
   });
 
   return (
-    <form onSubmit={(event) => void Promise.resolve(save(event)).catch(() => {})} ref={formRef} noValidate>
+    <form
+      onSubmit={(event) => void Promise.resolve(save(event)).catch(() => {})}
+      ref={formRef}
+      noValidate
+    >
       <PageHeader
         title={`New ${KIND_WORDS[kind].one.toLowerCase()}`}
         icon={
@@ -67,7 +74,9 @@ function CreateForm() {
       >
         {KIND_WORDS[kind].teaches}
       </PageHeader>
-      {link && other && <LinkedNote link={link} other={other} isOtherFirst={from !== undefined} kind={kind} />}
+      {link && other && (
+        <LinkedNote link={link} other={other} isOtherFirst={from !== undefined} kind={kind} />
+      )}
       {itemForm.isRestored && <RestoredNote onDiscard={itemForm.discardDraft} />}
       <FormBody kind={kind} itemForm={itemForm} />
       {creating.isError && <ProblemNote error={creating.error} />}

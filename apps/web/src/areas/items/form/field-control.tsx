@@ -1,20 +1,20 @@
-import { Input, NativeSelect, NumberInput, SegmentedControl, TagsInput, Textarea, TextInput } from '@mantine/core';
+import {
+  Input,
+  NativeSelect,
+  NumberInput,
+  SegmentedControl,
+  TagsInput,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { codeWord } from '../../../kinds/field-words.ts';
 import { capitalised, priorityWord } from '../../../kinds/state-words.ts';
 import { asText } from '../../../kinds/say-fact.ts';
 import type { FormField } from './controls.ts';
+import type { InputProps } from './input-props.ts';
 import { ChecksInput } from './checks-input.tsx';
 import { OptionsInput } from './options-input.tsx';
 import { ProseListInput } from './prose-list-input.tsx';
-
-/** What @mantine/form hands to a field. */
-export interface InputProps {
-  value: unknown;
-  error?: React.ReactNode;
-  onChange: (value: unknown) => void;
-  onBlur?: (event: never) => void;
-  onFocus?: (event: never) => void;
-}
 
 /** From this many steps on a scale becomes a number to type. */
 const SCALE_MAX = 7;
@@ -28,21 +28,62 @@ export function FieldControl({ field, input }: { field: FormField; input: InputP
   const isLead = name === 'statement';
   switch (control.type) {
     case 'line':
-      return <TextInput {...common} placeholder={placeholder} required={name === 'title'} withAsterisk={false} maxLength={500} />;
+      return (
+        <TextInput
+          {...common}
+          placeholder={placeholder}
+          required={name === 'title'}
+          withAsterisk={false}
+          maxLength={500}
+        />
+      );
     case 'prose':
-      return <Textarea {...common} placeholder={placeholder} autosize minRows={isLead ? 2 : 3} maxRows={24} />;
+      return (
+        <Textarea
+          {...common}
+          placeholder={placeholder}
+          autosize
+          minRows={isLead ? 2 : 3}
+          maxRows={24}
+        />
+      );
     case 'lines':
       return <TagsInput {...common} placeholder={placeholder} splitChars={[',']} />;
     case 'day':
       return <TextInput {...common} type="date" />;
     case 'choice':
-      return <Choice field={field} options={control.options} isNullable={control.isNullable} input={input} />;
+      return (
+        <Choice
+          field={field}
+          options={control.options}
+          isNullable={control.isNullable}
+          input={input}
+        />
+      );
     case 'number':
       if (control.min !== null && control.max !== null && control.max - control.min < SCALE_MAX) {
-        const steps = Array.from({ length: control.max - control.min + 1 }, (_, index) => String(control.min! + index));
-        return <Segments field={field} input={numeric(input)} options={[{ value: '', label: '–' }, ...steps.map((step) => ({ value: step, label: step }))]} />;
+        const steps = Array.from({ length: control.max - control.min + 1 }, (_, index) =>
+          String(control.min! + index),
+        );
+        return (
+          <Segments
+            field={field}
+            input={numeric(input)}
+            options={[
+              { value: '', label: '–' },
+              ...steps.map((step) => ({ value: step, label: step })),
+            ]}
+          />
+        );
       }
-      return <NumberInput {...common} min={control.min ?? undefined} max={control.max ?? undefined} allowDecimal={!control.isWhole} />;
+      return (
+        <NumberInput
+          {...common}
+          min={control.min ?? undefined}
+          max={control.max ?? undefined}
+          allowDecimal={!control.isWhole}
+        />
+      );
     case 'proseList':
       return <ProseListInput field={field} input={input} />;
     case 'checks':
@@ -60,15 +101,35 @@ interface ChoiceProps {
 }
 
 function Choice({ field, options, isNullable, input }: ChoiceProps) {
-  const say = (option: string) => capitalised(field.name === 'priority' ? priorityWord(option as never) : codeWord(option));
-  const data = [...(isNullable ? [{ value: '', label: 'None' }] : []), ...options.map((value) => ({ value, label: say(value) }))];
-  if (!isNullable && data.length <= SEGMENTS_MAX) return <Segments field={field} options={data} input={input} />;
-  return <NativeSelect label={field.label} description={field.help} data={data} {...(input as object)} />;
+  const say = (option: string) =>
+    capitalised(field.name === 'priority' ? priorityWord(option as never) : codeWord(option));
+  const data = [
+    ...(isNullable ? [{ value: '', label: 'None' }] : []),
+    ...options.map((value) => ({ value, label: say(value) })),
+  ];
+  if (!isNullable && data.length <= SEGMENTS_MAX)
+    return <Segments field={field} options={data} input={input} />;
+  return (
+    <NativeSelect label={field.label} description={field.help} data={data} {...(input as object)} />
+  );
 }
 
-function Segments({ field, options, input }: { field: FormField; options: { value: string; label: string }[]; input: InputProps }) {
+function Segments({
+  field,
+  options,
+  input,
+}: {
+  field: FormField;
+  options: { value: string; label: string }[];
+  input: InputProps;
+}) {
   return (
-    <Input.Wrapper label={field.label} description={field.help} labelElement="div" error={input.error}>
+    <Input.Wrapper
+      label={field.label}
+      description={field.help}
+      labelElement="div"
+      error={input.error}
+    >
       <div>
         <SegmentedControl
           aria-label={field.label}

@@ -1,5 +1,6 @@
 import type { Kind } from '@throughline/shared/schema';
-import { FieldControl, type InputProps } from './field-control.tsx';
+import { FieldControl } from './field-control.tsx';
+import type { InputProps } from './input-props.ts';
 import classes from './form-body.module.css';
 import { StatementFindings } from './statement-findings.tsx';
 import type { ItemForm } from './use-item-form.ts';
@@ -21,7 +22,10 @@ export function FormBody({ kind, itemForm }: { kind: Kind; itemForm: ItemForm })
           <div key={name}>
             {control(name)}
             {kind === 'requirement' && name === 'statement' && (
-              <StatementFindings text={form.values['statement'] as string} onRewrite={(text) => form.setFieldValue('statement', text)} />
+              <StatementFindings
+                text={form.values['statement'] as string}
+                onRewrite={(text) => form.setFieldValue('statement', text)}
+              />
             )}
           </div>
         ))}

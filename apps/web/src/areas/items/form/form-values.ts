@@ -23,24 +23,35 @@ export function toValues(fields: readonly FormField[], data: Data): Values {
 }
 
 export function toData(fields: readonly FormField[], values: Values): Data {
-  return Object.fromEntries(fields.map(({ name, control }) => [name, written(control, values[name])]));
+  return Object.fromEntries(
+    fields.map(({ name, control }) => [name, written(control, values[name])]),
+  );
 }
 
 /** A field's value as it is kept; rows of a list that nobody wrote in are left out. */
 function written(control: Control, value: unknown): unknown {
   if (control.type === 'proseList') return (value as string[]).filter((text) => text.trim() !== '');
-  if (control.type === 'checks') return (value as { text: string }[]).filter(({ text }) => text.trim() !== '');
-  if (control.type === 'options') return (value as { title: string }[]).filter(({ title }) => title.trim() !== '');
-  if (control.type === 'line' && typeof value === 'string' && value.trim() !== '') return value.trim();
-  const isEmpty = value === '' || value === undefined || (typeof value === 'string' && control.type === 'line' && value.trim() === '');
+  if (control.type === 'checks')
+    return (value as { text: string }[]).filter(({ text }) => text.trim() !== '');
+  if (control.type === 'options')
+    return (value as { title: string }[]).filter(({ title }) => title.trim() !== '');
+  if (control.type === 'line' && typeof value === 'string' && value.trim() !== '')
+    return value.trim();
+  const isEmpty =
+    value === '' ||
+    value === undefined ||
+    (typeof value === 'string' && control.type === 'line' && value.trim() === '');
   return isEmpty && control.isNullable ? null : value;
 }
 
-export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+export const isSame = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** The fields that differ, with what they are now. */
 export function changedData(before: Data, after: Data): Data {
-  return Object.fromEntries(Object.entries(after).filter(([name, value]) => !isSame(before[name], value)));
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => !isSame(before[name], value)),
+  );
 }
 
 /** What the kind's schema has against the data, by field. */
@@ -50,7 +61,10 @@ export function errorsOf(kind: Kind, data: Data): Record<string, string> {
   return Object.fromEntries(
     read.error.issues.map(({ path, message }) => {
       const name = String(path[0] ?? 'title');
-      return [name, `${fieldLabel(kind, name)} ${message.charAt(0).toLowerCase()}${message.slice(1)}`];
+      return [
+        name,
+        `${fieldLabel(kind, name)} ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+      ];
     }),
   );
 }

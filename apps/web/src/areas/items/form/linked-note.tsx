@@ -17,7 +17,8 @@ export function LinkedNote({ link, other, isOtherFirst, kind }: LinkedNoteProps)
   const { says, inverse } = LINK_RULES[link];
   return (
     <p className={classes.note}>
-      <LinkIcon size={14} /> The new {KIND_WORDS[kind].one.toLowerCase()} {isOtherFirst ? inverse : says} <KeyLink itemKey={other.toUpperCase()} />
+      <LinkIcon size={14} /> The new {KIND_WORDS[kind].one.toLowerCase()}{' '}
+      {isOtherFirst ? inverse : says} <KeyLink itemKey={other.toUpperCase()} />
     </p>
   );
 }

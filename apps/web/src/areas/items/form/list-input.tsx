@@ -16,12 +16,25 @@ interface ListInputProps<T> {
 }
 
 /** A list that is written row by row: add, remove, move up. */
-export function ListInput<T>({ field, entries, error, one, blank, onChange, children }: ListInputProps<T>) {
+export function ListInput<T>({
+  field,
+  entries,
+  error,
+  one,
+  blank,
+  onChange,
+  children,
+}: ListInputProps<T>) {
   const list = useRef<HTMLOListElement>(null);
-  const replace = (at: number, entry: T) => onChange(entries.map((old, index) => (index === at ? entry : old)));
+  const replace = (at: number, entry: T) =>
+    onChange(entries.map((old, index) => (index === at ? entry : old)));
   const add = () => {
     onChange([...entries, blank]);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child :is(textarea, input:not([type="checkbox"]))')?.focus());
+    requestAnimationFrame(() =>
+      list.current
+        ?.querySelector<HTMLElement>('li:last-child :is(textarea, input:not([type="checkbox"]))')
+        ?.focus(),
+    );
   };
   const moveUp = (at: number) => {
     const moved = [...entries];
@@ -36,9 +49,17 @@ export function ListInput<T>({ field, entries, error, one, blank, onChange, chil
           // Rows have no other name than their place.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index} className={classes.row}>
-            <div className={classes.entry}>{children(entry, (next) => replace(index, next), index)}</div>
+            <div className={classes.entry}>
+              {children(entry, (next) => replace(index, next), index)}
+            </div>
             <div className={classes.acts}>
-              <ActionIcon variant="subtle" size="sm" aria-label={`Move ${one} ${index + 1} up`} disabled={index === 0} onClick={() => moveUp(index)}>
+              <ActionIcon
+                variant="subtle"
+                size="sm"
+                aria-label={`Move ${one} ${index + 1} up`}
+                disabled={index === 0}
+                onClick={() => moveUp(index)}
+              >
                 <ArrowUpIcon size={14} />
               </ActionIcon>
               <ActionIcon

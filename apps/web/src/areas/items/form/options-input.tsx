@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { FormField } from './controls.ts';
-import type { InputProps } from './field-control.tsx';
+import type { InputProps } from './input-props.ts';
 import { ListInput } from './list-input.tsx';
 import classes from './options-input.module.css';
 

@@ -21,7 +21,13 @@ const PATTERNS: Record<EarsPattern, string> = {
 const ICONS = { error: XCircleIcon, warning: AlertIcon, info: InfoIcon } as const;
 
 /** What the analysis has to say of a statement while it is written: its pattern, and what could be misread. */
-export function StatementFindings({ text, onRewrite }: { text: string; onRewrite: (text: string) => void }) {
+export function StatementFindings({
+  text,
+  onRewrite,
+}: {
+  text: string;
+  onRewrite: (text: string) => void;
+}) {
   const trpc = useTRPC();
   const { id: projectId } = useProject();
   const [settled] = useDebouncedValue(text, PAUSE_MS);
@@ -46,7 +52,11 @@ export function StatementFindings({ text, onRewrite }: { text: string; onRewrite
           <FindingLine
             key={`${finding.rule} ${finding.start} ${finding.end}`}
             finding={finding}
-            onApply={isCurrent && finding.rewrite ? () => onRewrite(applied(text, finding.rewrite!)) : undefined}
+            onApply={
+              isCurrent && finding.rewrite
+                ? () => onRewrite(applied(text, finding.rewrite!))
+                : undefined
+            }
           />
         ))}
       </ul>
@@ -54,13 +64,26 @@ export function StatementFindings({ text, onRewrite }: { text: string; onRewrite
   );
 }
 
-function FindingLine({ finding, onApply }: { finding: Finding; onApply: (() => void) | undefined }) {
+function FindingLine({
+  finding,
+  onApply,
+}: {
+  finding: Finding;
+  onApply: (() => void) | undefined;
+}) {
   const Icon = ICONS[finding.severity];
   return (
-    <li className={classes.finding} data-severity={finding.severity} title={`From ${finding.guide}`}>
+    <li
+      className={classes.finding}
+      data-severity={finding.severity}
+      title={`From ${finding.guide}`}
+    >
       <Icon size={14} aria-label={finding.severity} />
       <span>
-        {!finding.message.includes(finding.text) && <mark className={classes.words}>{finding.text}</mark>} {finding.message}
+        {!finding.message.includes(finding.text) && (
+          <mark className={classes.words}>{finding.text}</mark>
+        )}{' '}
+        {finding.message}
       </span>
       {onApply && (
         <Button variant="default" size="compact-xs" onClick={onApply}>
@@ -71,4 +94,5 @@ function FindingLine({ finding, onApply }: { finding: Finding; onApply: (() => v
   );
 }
 
-const applied = (text: string, { start, end, text: words }: NonNullable<Finding['rewrite']>) => text.slice(0, start) + words + text.slice(end);
+const applied = (text: string, { start, end, text: words }: NonNullable<Finding['rewrite']>) =>
+  text.slice(0, start) + words + text.slice(end);

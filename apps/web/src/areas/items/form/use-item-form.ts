@@ -45,7 +45,12 @@ export function useItemForm(kind: Kind, start: Data, draftName: string): ItemFor
 }
 
 /** A form that the kind's own schema checks, field by field as one leaves them, and as a whole before it is sent. */
-function useCheckedForm(kind: Kind, fields: readonly FormField[], initialValues: Values, draftName: string) {
+function useCheckedForm(
+  kind: Kind,
+  fields: readonly FormField[],
+  initialValues: Values,
+  draftName: string,
+) {
   return useForm<Values>({
     initialValues,
     validateInputOnBlur: true,

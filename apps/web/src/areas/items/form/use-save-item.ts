@@ -31,7 +31,11 @@ export function useSaveItem({ base, onSaved }: SaveItem) {
     const changes = changedData(dataOf(from), data);
     if (Object.keys(changes).length === 0) return onSaved();
     const target = { projectId: from.projectId, id: from.id };
-    const saved = await updating.mutateAsync({ ...target, expectedVersion: from.version, data: changes });
+    const saved = await updating.mutateAsync({
+      ...target,
+      expectedVersion: from.version,
+      data: changes,
+    });
     await queryClient.invalidateQueries();
     onSaved();
     const before = dataOf(from);
@@ -43,7 +47,10 @@ export function useSaveItem({ base, onSaved }: SaveItem) {
   };
 
   const meet = async (mine: Data) => {
-    const { item: theirs } = await client.items.find.query({ projectId: base.projectId, key: base.key });
+    const { item: theirs } = await client.items.find.query({
+      projectId: base.projectId,
+      key: base.key,
+    });
     const merge = mergeFields(dataOf(base), mine, dataOf(theirs));
     if (merge.conflicts.length > 0) return setConflict({ ...merge, theirs });
     toast('Someone else saved in the meantime. Both changes are kept.');

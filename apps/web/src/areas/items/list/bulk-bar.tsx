@@ -18,7 +18,13 @@ interface BulkBarProps {
 }
 
 /** What can be done with all that is selected, and how many that is. */
-export function BulkBar({ kind, selection, isArchive, isStateMenuOpen, onStateMenu }: BulkBarProps) {
+export function BulkBar({
+  kind,
+  selection,
+  isArchive,
+  isStateMenuOpen,
+  onStateMenu,
+}: BulkBarProps) {
   const actions = useItemActions(kind);
   const { items } = selection;
   const states = commonStates(kind, items);
@@ -35,7 +41,11 @@ export function BulkBar({ kind, selection, isArchive, isStateMenuOpen, onStateMe
           <Menu.Dropdown>
             {states.length === 0 && <Menu.Label>They have no next state in common</Menu.Label>}
             {states.map((state) => (
-              <Menu.Item key={state} leftSection={<StateMark kind={kind} state={state} />} onClick={() => run(actions.move(items, state))}>
+              <Menu.Item
+                key={state}
+                leftSection={<StateMark kind={kind} state={state} />}
+                onClick={() => run(actions.move(items, state))}
+              >
                 {capitalised(stateWord(state))}
               </Menu.Item>
             ))}
@@ -47,7 +57,11 @@ export function BulkBar({ kind, selection, isArchive, isStateMenuOpen, onStateMe
           Restore
         </Button>
       ) : (
-        <Button variant="default" leftSection={<ArchiveIcon size={14} />} onClick={() => run(actions.archive(items))}>
+        <Button
+          variant="default"
+          leftSection={<ArchiveIcon size={14} />}
+          onClick={() => run(actions.archive(items))}
+        >
           Archive
         </Button>
       )}

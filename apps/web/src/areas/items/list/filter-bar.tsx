@@ -24,7 +24,8 @@ export function FilterBar({ kind, search, rows, searchRef }: FilterBarProps) {
       <MoreFilters kind={kind} search={search} items={rows.items} />
       <FilterChips search={search} />
       <output className={classes.total}>
-        {rows.total !== null && `${rows.total.toLocaleString('en')} ${rows.total === 1 ? 'item' : 'items'}`}
+        {rows.total !== null &&
+          `${rows.total.toLocaleString('en')} ${rows.total === 1 ? 'item' : 'items'}`}
       </output>
     </search>
   );

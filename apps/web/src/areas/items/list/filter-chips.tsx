@@ -26,9 +26,13 @@ export function FilterChips({ search }: { search: ListSearch }) {
 }
 
 function chipsOf({ priority, label, owner, archived }: ListSearch): Chip[] {
-  const left = <T,>(all: readonly T[], one: T) => (all.length > 1 ? all.filter((entry) => entry !== one) : undefined);
+  const left = <T,>(all: readonly T[], one: T) =>
+    all.length > 1 ? all.filter((entry) => entry !== one) : undefined;
   return [
-    ...(priority ?? []).map((one) => ({ label: capitalised(priorityWord(one)), without: { priority: left(priority!, one) } })),
+    ...(priority ?? []).map((one) => ({
+      label: capitalised(priorityWord(one)),
+      without: { priority: left(priority!, one) },
+    })),
     ...(label ?? []).map((one) => ({ label: one, without: { label: left(label!, one) } })),
     ...(owner ? [{ label: owner, without: { owner: undefined } }] : []),
     ...(archived ? [{ label: 'Archived', without: { archived: undefined } }] : []),

@@ -5,18 +5,25 @@ import { KINDS, type Priority } from '@throughline/shared/schema';
 import { capitalised, priorityWord } from '../../../kinds/state-words.ts';
 import type { ListSearch } from '../../../routes/searches.ts';
 import classes from './filter-menu.module.css';
-import type { MoreFiltersProps } from './more-filters.tsx';
+import type { MoreFiltersProps } from './more-filters-props.ts';
 import { toggled } from './toggled.ts';
 
 /** Priority, labels, owner, archived. Labels and owners are those of the rows at hand. */
 export function FilterMenu({ kind, search, items }: MoreFiltersProps) {
   const navigate = useNavigate();
   const set = (change: Partial<ListSearch>) => {
-    void navigate({ to: '.', replace: true, search: (before: ListSearch) => ({ ...before, ...change }) });
+    void navigate({
+      to: '.',
+      replace: true,
+      search: (before: ListSearch) => ({ ...before, ...change }),
+    });
   };
   const priorities: readonly Priority[] = KINDS[kind].priorities;
   const labels = unique([...(search.label ?? []), ...items.flatMap((item) => item.labels)]);
-  const owners = unique([...(search.owner ? [search.owner] : []), ...items.flatMap(({ owner }) => owner ?? [])]);
+  const owners = unique([
+    ...(search.owner ? [search.owner] : []),
+    ...items.flatMap(({ owner }) => owner ?? []),
+  ]);
 
   return (
     <Popover position="bottom-start" trapFocus defaultOpened>
@@ -70,10 +77,17 @@ function Group<T extends string>({ title, options, say, isOn, onToggle }: GroupP
     <fieldset className={classes.group}>
       <legend>{title}</legend>
       {options.map((option) => (
-        <Checkbox key={option} size="xs" label={say?.(option) ?? option} checked={isOn(option)} onChange={() => onToggle(option)} />
+        <Checkbox
+          key={option}
+          size="xs"
+          label={say?.(option) ?? option}
+          checked={isOn(option)}
+          onChange={() => onToggle(option)}
+        />
       ))}
     </fieldset>
   );
 }
 
-const unique = (values: readonly string[]) => [...new Set(values)].toSorted((a, b) => a.localeCompare(b));
+const unique = (values: readonly string[]) =>
+  [...new Set(values)].toSorted((a, b) => a.localeCompare(b));

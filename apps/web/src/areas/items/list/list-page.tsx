@@ -32,7 +32,12 @@ function KindList() {
   const rows = useRows(kind, search);
   const selection = useSelection();
   const [isStateMenuOpen, setIsStateMenuOpen] = useState(false);
-  const keys = useListKeys({ kind, rows: rows.items, selection, onState: () => setIsStateMenuOpen(true) });
+  const keys = useListKeys({
+    kind,
+    rows: rows.items,
+    selection,
+    onState: () => setIsStateMenuOpen(true),
+  });
   const words = KIND_WORDS[kind];
 
   return (
@@ -55,7 +60,9 @@ function KindList() {
       {rows.isPending && <SkeletonRows count={10} label={`Loading ${words.many.toLowerCase()}`} />}
       {rows.isError && <ProblemNote error={rows.error} onRetry={rows.refetch} />}
       {rows.isSuccess && rows.items.length === 0 && <ListEmpty kind={kind} search={search} />}
-      {rows.items.length > 0 && <ListTable kind={kind} search={search} rows={rows} selection={selection} cursor={keys} />}
+      {rows.items.length > 0 && (
+        <ListTable kind={kind} search={search} rows={rows} selection={selection} cursor={keys} />
+      )}
       <Suspense>
         {selection.items.length > 0 && (
           <BulkBar

@@ -31,10 +31,12 @@ export function listOptions(projectId: ProjectId, kind: Kind, search: ListSearch
   const input = listInput(projectId, search);
   return infiniteQueryOptions({
     queryKey: proceduresOf(kind).list.infiniteQueryKey(input),
-    queryFn: ({ pageParam, signal }) => callsOf(kind).list.query({ ...input, cursor: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      callsOf(kind).list.query({ ...input, cursor: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
 }
 
-export const rowsOf = (pages: readonly { items: Item[] }[] | undefined): Item[] => pages?.flatMap(({ items }) => items) ?? [];
+export const rowsOf = (pages: readonly { items: Item[] }[] | undefined): Item[] =>
+  pages?.flatMap(({ items }) => items) ?? [];

@@ -23,7 +23,15 @@ interface ListRowProps {
 }
 
 /** One item: what it is called, how far it is, who answers for it, when it last changed. */
-export const ListRow = memo(function ListRow({ item, index, style, isSelected, isCurrent, onFocus, onToggle }: ListRowProps) {
+export const ListRow = memo(function ListRow({
+  item,
+  index,
+  style,
+  isSelected,
+  isCurrent,
+  onFocus,
+  onToggle,
+}: ListRowProps) {
   const { slug } = useProject();
   const hasPriority = KINDS[item.kind].priorities.length > 0;
   return (
@@ -39,7 +47,12 @@ export const ListRow = memo(function ListRow({ item, index, style, isSelected, i
       onFocus={() => onFocus(index)}
     >
       <span role="cell" className={classes.check}>
-        <Checkbox size="xs" aria-label={`Select ${item.key}`} checked={isSelected} onChange={() => onToggle(item)} />
+        <Checkbox
+          size="xs"
+          aria-label={`Select ${item.key}`}
+          checked={isSelected}
+          onChange={() => onToggle(item)}
+        />
       </span>
       <span role="cell" className={classes.state} title={stateWord(item.state)}>
         <StateMark kind={item.kind} state={item.state} />
@@ -49,7 +62,12 @@ export const ListRow = memo(function ListRow({ item, index, style, isSelected, i
         <KeyLink itemKey={item.key} />
       </span>
       <span role="cell" className={classes.what}>
-        <Link data-title to="/p/$slug/i/$key" params={{ slug, key: item.key }} className={classes.title}>
+        <Link
+          data-title
+          to="/p/$slug/i/$key"
+          params={{ slug, key: item.key }}
+          className={classes.title}
+        >
           {item.title}
         </Link>
         {item.labels.map((label) => (

@@ -57,14 +57,24 @@ export function ListTable({ kind, search, rows, selection, cursor }: ListTablePr
   useEffect(() => {
     reveal.current = (row) => {
       virtualizer.scrollToIndex(row);
-      requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(`[data-row="${row}"] a[data-title]`)?.focus({ preventScroll: true }));
+      requestAnimationFrame(() =>
+        body.current
+          ?.querySelector<HTMLElement>(`[data-row="${row}"] a[data-title]`)
+          ?.focus({ preventScroll: true }),
+      );
     };
   }, [reveal, virtualizer]);
 
   const isAll = rows.items.length > 0 && rows.items.every(({ id }) => selection.has(id));
   const hasPriority = KINDS[kind].priorities.length > 0;
   return (
-    <div role="table" aria-label="Items" aria-rowcount={rows.total ?? -1} className={classes.table} data-priority={hasPriority || undefined}>
+    <div
+      role="table"
+      aria-label="Items"
+      aria-rowcount={rows.total ?? -1}
+      className={classes.table}
+      data-priority={hasPriority || undefined}
+    >
       <div role="row" className={classes.head}>
         <span role="columnheader" className={classes.check}>
           <Checkbox
@@ -77,7 +87,12 @@ export function ListTable({ kind, search, rows, selection, cursor }: ListTablePr
         </span>
         <SortHeads hasPriority={hasPriority} search={search} />
       </div>
-      <div ref={body} role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+      <div
+        ref={body}
+        role="rowgroup"
+        className={classes.body}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
         {visible.map(({ index, start, size }) => {
           const item = rows.items[index];
           return (
@@ -111,7 +126,8 @@ export function ListTable({ kind, search, rows, selection, cursor }: ListTablePr
 function useOffsetTop(ref: React.RefObject<HTMLElement | null>): number {
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
-    const measure = () => setOffset(Math.round((ref.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    const measure = () =>
+      setOffset(Math.round((ref.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);

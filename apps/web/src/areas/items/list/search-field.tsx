@@ -9,13 +9,23 @@ import classes from './search-field.module.css';
 const PAUSE_MS = 180;
 
 /** Searches titles and texts while one types. The field runs ahead of the address, which follows at each pause. */
-export function SearchField({ search, inputRef }: { search: ListSearch; inputRef: RefObject<HTMLInputElement | null> }) {
+export function SearchField({
+  search,
+  inputRef,
+}: {
+  search: ListSearch;
+  inputRef: RefObject<HTMLInputElement | null>;
+}) {
   const navigate = useNavigate();
   const [text, setText] = useState(search.q ?? '');
   const [lastQuery, setLastQuery] = useState(search.q ?? '');
   const apply = useDebouncedCallback((q: string) => {
     setLastQuery(q);
-    void navigate({ to: '.', replace: true, search: (before: ListSearch) => ({ ...before, q: q || undefined }) });
+    void navigate({
+      to: '.',
+      replace: true,
+      search: (before: ListSearch) => ({ ...before, q: q || undefined }),
+    });
   }, PAUSE_MS);
 
   // Somebody else changed the address: back, forward, or a cleared filter.

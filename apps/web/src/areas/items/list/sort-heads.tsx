@@ -43,11 +43,20 @@ function SortHead({ head, search }: { head: Head; search: ListSearch }) {
   const nextOrder = isSorted ? (isDescending ? undefined : ('desc' as const)) : firstOrder;
   const Arrow = isDescending ? ArrowDownIcon : ArrowUpIcon;
   return (
-    <span role="columnheader" aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : 'none'} className={classes.head} data-column={head.column}>
+    <span
+      role="columnheader"
+      aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : 'none'}
+      className={classes.head}
+      data-column={head.column}
+    >
       <Link
         to="."
         replace
-        search={(before: ListSearch) => ({ ...before, sort: head.by === 'number' ? undefined : head.by, order: nextOrder })}
+        search={(before: ListSearch) => ({
+          ...before,
+          sort: head.by === 'number' ? undefined : head.by,
+          order: nextOrder,
+        })}
         className={classes.link}
         aria-label={`Sort by ${head.label.toLowerCase()}`}
       >

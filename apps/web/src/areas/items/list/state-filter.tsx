@@ -15,7 +15,8 @@ export function StateFilter({ kind, search }: { kind: Kind; search: ListSearch }
   const { id } = useProject();
   const overview = useQuery(trpc.projects.overview.queryOptions({ id }));
   const chosen = search.state ?? [];
-  const countOf = (state: State) => overview.data?.counts.find((row) => row.kind === kind && row.state === state)?.count ?? 0;
+  const countOf = (state: State) =>
+    overview.data?.counts.find((row) => row.kind === kind && row.state === state)?.count ?? 0;
   const states: readonly State[] = KINDS[kind].states;
   const shown = states.filter((state) => chosen.includes(state) || countOf(state) > 0);
   if (shown.length === 0) return null;
@@ -30,7 +31,7 @@ export function StateFilter({ kind, search }: { kind: Kind; search: ListSearch }
             search={(before: ListSearch) => ({ ...before, state: toggled(chosen, state) })}
             className={classes.state}
             data-chosen={chosen.includes(state) || undefined}
-            aria-label={`${chosen.includes(state) ? 'Showing' : 'Show'} ${stateWord(state)}: ${countOf(state)}`}
+            aria-current={chosen.includes(state) || undefined}
           >
             <StateMark kind={kind} state={state} />
             {capitalised(stateWord(state))}

@@ -22,7 +22,10 @@ export interface Rows {
 /** The rows that the address asks for, as many pages of them as have been reached. What was there stays until the next is. */
 export function useRows(kind: Kind, search: ListSearch): Rows {
   const { id } = useProject();
-  const query = useInfiniteQuery({ ...listOptions(id, kind, search), placeholderData: keepPreviousData });
+  const query = useInfiniteQuery({
+    ...listOptions(id, kind, search),
+    placeholderData: keepPreviousData,
+  });
   const { data, hasNextPage, isFetchingNextPage } = query;
   const items = useMemo(() => rowsOf(data?.pages), [data]);
   return {

@@ -63,7 +63,15 @@ export function FactsLine({ item, origin, isStateOpen, onStateOpen }: FactsLineP
 }
 
 /** `isSpoken`: the label is for readers that speak, the value says it to eyes. */
-function Fact({ label, isSpoken = false, children }: { label: string; isSpoken?: boolean; children: ReactNode }) {
+function Fact({
+  label,
+  isSpoken = false,
+  children,
+}: {
+  label: string;
+  isSpoken?: boolean;
+  children: ReactNode;
+}) {
   return (
     <div className={classes.fact}>
       <dt className={isSpoken ? 'visually-hidden' : classes.name}>{label}</dt>

@@ -22,7 +22,14 @@ interface ItemHeadProps {
 }
 
 /** What it is called, where it stands, and what can be done with it. */
-export function ItemHead({ item, origin, isStateOpen, onStateOpen, onEdit, onLink }: ItemHeadProps) {
+export function ItemHead({
+  item,
+  origin,
+  isStateOpen,
+  onStateOpen,
+  onEdit,
+  onLink,
+}: ItemHeadProps) {
   const project = useProject();
   const actions = useItemActions(item.kind);
   const isArchived = item.archivedAt !== null;
@@ -32,7 +39,11 @@ export function ItemHead({ item, origin, isStateOpen, onStateOpen, onEdit, onLin
     <header className={classes.head}>
       <div className={classes.top}>
         <nav className={classes.trail} aria-label="Where this is">
-          <Link to="/p/$slug/$area" params={{ slug: project.slug, area: areaOf(item.kind) }} className={classes.area}>
+          <Link
+            to="/p/$slug/$area"
+            params={{ slug: project.slug, area: areaOf(item.kind) }}
+            className={classes.area}
+          >
             <KindIcon kind={item.kind} /> {KIND_WORDS[item.kind].many}
           </Link>
           <span aria-hidden>/</span>
@@ -40,15 +51,28 @@ export function ItemHead({ item, origin, isStateOpen, onStateOpen, onEdit, onLin
         </nav>
         <div className={classes.actions}>
           {isArchived ? (
-            <Button leftSection={<UndoIcon size={14} />} onClick={() => void actions.restore([item])}>
+            <Button
+              leftSection={<UndoIcon size={14} />}
+              onClick={() => void actions.restore([item])}
+            >
               Restore
             </Button>
           ) : (
             <>
-              <ActionIcon variant="subtle" aria-label={`Archive ${item.key}`} title="Archive" onClick={() => void actions.archive([item])}>
+              <ActionIcon
+                variant="subtle"
+                aria-label={`Archive ${item.key}`}
+                title="Archive"
+                onClick={() => void actions.archive([item])}
+              >
                 <ArchiveIcon />
               </ActionIcon>
-              <Button variant="default" leftSection={<LinkIcon size={14} />} onClick={onLink} title="Link (l)">
+              <Button
+                variant="default"
+                leftSection={<LinkIcon size={14} />}
+                onClick={onLink}
+                title="Link (l)"
+              >
                 Link
               </Button>
               <Button leftSection={<PencilIcon size={14} />} onClick={onEdit} title="Edit (e)">
@@ -59,7 +83,11 @@ export function ItemHead({ item, origin, isStateOpen, onStateOpen, onEdit, onLin
         </div>
       </div>
       <h1>{item.title}</h1>
-      {isArchived && <p className={classes.archived}>Archived. Its links and its history are kept; restore it to change it.</p>}
+      {isArchived && (
+        <p className={classes.archived}>
+          Archived. Its links and its history are kept; restore it to change it.
+        </p>
+      )}
       <FactsLine item={item} origin={origin} isStateOpen={isStateOpen} onStateOpen={onStateOpen} />
     </header>
   );

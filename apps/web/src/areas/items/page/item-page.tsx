@@ -9,7 +9,9 @@ import { SkeletonRows } from '../../../components/skeleton-rows.tsx';
 import { useProject } from '../../../routes/use-project.ts';
 import { ItemView } from './item-view.tsx';
 
-const EditItem = lazy(() => import('../form/edit-item.tsx').then((file) => ({ default: file.EditItem })));
+const EditItem = lazy(() =>
+  import('../form/edit-item.tsx').then((file) => ({ default: file.EditItem })),
+);
 const routeApi = getRouteApi('/p/$slug/i/$key');
 
 /** Everything about one item; `?edit` turns its text into a form in the same place. */
@@ -24,7 +26,12 @@ export function ItemPage() {
   if (page.isError) {
     const code = problemFrom(page.error)?.code;
     if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') {
-      return <EmptyState title={`There is no ${key} here`}>Nothing in this project has that key. Keys are never used twice, so it may belong to another project.</EmptyState>;
+      return (
+        <EmptyState title={`There is no ${key} here`}>
+          Nothing in this project has that key. Keys are never used twice, so it may belong to
+          another project.
+        </EmptyState>
+      );
     }
     return <ProblemNote error={page.error} onRetry={() => void page.refetch()} />;
   }

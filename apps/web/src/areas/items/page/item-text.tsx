@@ -26,7 +26,11 @@ export function ItemText({ item }: { item: ItemDetail }) {
   return (
     <div className={classes.text}>
       {sections.map(({ name, label, value }) => (
-        <section key={name} data-lead={name === 'statement' || undefined} className={classes.section}>
+        <section
+          key={name}
+          data-lead={name === 'statement' || undefined}
+          className={classes.section}
+        >
           <h2 className={name === 'statement' ? 'visually-hidden' : undefined}>{label}</h2>
           <SectionValue value={value} />
         </section>

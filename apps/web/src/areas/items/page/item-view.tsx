@@ -5,7 +5,8 @@ import { Section } from '../../../components/section.tsx';
 import { usePageKeys } from '../../../components/use-page-keys.ts';
 import { ItemHistory } from '../../changes/item-history.tsx';
 import { ItemLinks } from '../../links/item-links.tsx';
-import { LinkPickerHost, type PickerStart } from '../../links/link-picker-host.tsx';
+import { LinkPickerHost } from '../../links/link-picker-host.tsx';
+import type { PickerStart } from '../../links/picker-start.ts';
 import { ImpactPanel } from '../../trace/impact-panel.tsx';
 import { ItemThread } from '../../trace/thread/item-thread.tsx';
 import { WhyPanel } from '../../trace/why-panel.tsx';
@@ -29,7 +30,14 @@ export function ItemView({ page }: { page: ItemPage }) {
 
   return (
     <article className={classes.item}>
-      <ItemHead item={item} origin={origin} isStateOpen={isStateOpen} onStateOpen={setIsStateOpen} onEdit={edit} onLink={() => setPicker({})} />
+      <ItemHead
+        item={item}
+        origin={origin}
+        isStateOpen={isStateOpen}
+        onStateOpen={setIsStateOpen}
+        onEdit={edit}
+        onLink={() => setPicker({})}
+      />
       <ItemThread page={page} onFix={setPicker} />
       <div className={classes.columns}>
         <div className={classes.text}>

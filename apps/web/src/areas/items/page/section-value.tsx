@@ -12,7 +12,10 @@ interface Option {
 }
 
 export const isBlank = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
 
 const isCheck = (entry: unknown): entry is Check => entry instanceof Object && 'isMet' in entry;
 const isOption = (entry: unknown): entry is Option => entry instanceof Object && 'body' in entry;

@@ -6,7 +6,9 @@ import { stateWord } from '../../../kinds/state-words.ts';
 import { useItemActions } from '../item-actions.ts';
 import classes from './state-menu.module.css';
 
-const StateMoves = lazy(() => import('./state-moves.tsx').then((file) => ({ default: file.StateMoves })));
+const StateMoves = lazy(() =>
+  import('./state-moves.tsx').then((file) => ({ default: file.StateMoves })),
+);
 
 interface StateMenuProps {
   item: ItemDetail;
@@ -35,7 +37,13 @@ export function StateMenu({ item, isOpen, onOpen }: StateMenuProps) {
   if (!isWanted && !isOpen) return button;
   return (
     <Suspense fallback={button}>
-      <StateMoves item={item} isOpen={isOpen} onOpen={open} onMove={(to) => void move(to)} target={<StateButton item={item} state={state} />} />
+      <StateMoves
+        item={item}
+        isOpen={isOpen}
+        onOpen={open}
+        onMove={(to) => void move(to)}
+        target={<StateButton item={item} state={state} />}
+      />
     </Suspense>
   );
 }

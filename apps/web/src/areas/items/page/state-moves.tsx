@@ -22,7 +22,11 @@ export function StateMoves({ item, isOpen, onOpen, onMove, target }: StateMovesP
       <Menu.Dropdown>
         <Menu.Label>{next.length > 0 ? 'Move to' : 'From here it moves nowhere'}</Menu.Label>
         {next.map((state) => (
-          <Menu.Item key={state} leftSection={<StateMark kind={item.kind} state={state} />} onClick={() => onMove(state)}>
+          <Menu.Item
+            key={state}
+            leftSection={<StateMark kind={item.kind} state={state} />}
+            onClick={() => onMove(state)}
+          >
             {capitalised(stateWord(state))}
           </Menu.Item>
         ))}

@@ -17,12 +17,18 @@ export function SuspectEntry({ link }: { link: Link }) {
       <div className={classes.line}>
         <AlertIcon className={classes.icon} aria-label="suspect" />
         <p className={classes.sentence}>
-          <End item={link.from} /> <span className={classes.verb}>{LINK_RULES[link.type].says}</span> <End item={link.to} />
+          <End item={link.from} />{' '}
+          <span className={classes.verb}>{LINK_RULES[link.type].says}</span> <End item={link.to} />
         </p>
         <span className={classes.when}>
           last held <RelativeTime at={link.reviewedAt} />
         </span>
-        <button type="button" className={classes.open} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <button
+          type="button"
+          className={classes.open}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           <Chevron size={14} /> What changed?
           <span className="visually-hidden">
             {' '}

@@ -23,7 +23,8 @@ export function SuspectPage() {
   const input = { projectId, limit: PAGE, ...(type && { type }) };
   const suspects = useInfiniteQuery({
     queryKey: [...trpc.links.listSuspect.queryKey(input), 'pages'],
-    queryFn: ({ pageParam, signal }) => client.links.listSuspect.query({ ...input, cursor: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      client.links.listSuspect.query({ ...input, cursor: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
@@ -33,18 +34,26 @@ export function SuspectPage() {
   return (
     <div>
       <PageHeader title="Which links may no longer hold?" tab="Suspect links">
-        {suspects.isSuccess && total > 0 && `${total === 1 ? 'One link points' : `${total} links point`} at something that has changed since. Look at what changed, then say that it still holds, or take the link away.`}
+        {suspects.isSuccess &&
+          total > 0 &&
+          `${total === 1 ? 'One link points' : `${total} links point`} at something that has changed since. Look at what changed, then say that it still holds, or take the link away.`}
       </PageHeader>
       {type && (
         <p className={classes.only}>
-          Only links that say “{LINK_RULES[type].says}”. <Link to="." search={{}}>Show all</Link>
+          Only links that say “{LINK_RULES[type].says}”.{' '}
+          <Link to="." search={{}}>
+            Show all
+          </Link>
         </p>
       )}
       {suspects.isPending && <SkeletonRows label="Loading suspect links" />}
-      {suspects.isError && <ProblemNote error={suspects.error} onRetry={() => void suspects.refetch()} />}
+      {suspects.isError && (
+        <ProblemNote error={suspects.error} onRetry={() => void suspects.refetch()} />
+      )}
       {suspects.isSuccess && links.length === 0 && (
         <EmptyState icon={<CheckCircleIcon />} title="No link is suspect">
-          A link becomes suspect when the item it points to changes in what it says. White space and emphasis don’t count.
+          A link becomes suspect when the item it points to changes in what it says. White space and
+          emphasis don’t count.
         </EmptyState>
       )}
       <ul>
@@ -53,7 +62,12 @@ export function SuspectPage() {
         ))}
       </ul>
       {suspects.hasNextPage && (
-        <Button variant="default" mt={12} loading={suspects.isFetchingNextPage} onClick={() => void suspects.fetchNextPage()}>
+        <Button
+          variant="default"
+          mt={12}
+          loading={suspects.isFetchingNextPage}
+          onClick={() => void suspects.fetchNextPage()}
+        >
           Load more
         </Button>
       )}

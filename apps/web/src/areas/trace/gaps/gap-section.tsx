@@ -3,7 +3,7 @@ import { LINK_RULES, type Gap, type Gaps } from '@throughline/shared/schema';
 import { ItemLine, ItemLines } from '../../../components/item-line.tsx';
 import { KeyLink } from '../../../components/key-link.tsx';
 import { Section } from '../../../components/section.tsx';
-import type { PickerStart } from '../../links/link-picker-host.tsx';
+import type { PickerStart } from '../../links/picker-start.ts';
 import { GAP_WORDS } from './gap-words.ts';
 import classes from './gap-section.module.css';
 
@@ -17,7 +17,10 @@ export function GapSection({ section, onFix }: GapSectionProps) {
   const { type, title, count, gaps } = section;
   const { matters, fix } = GAP_WORDS[type];
   return (
-    <Section title={title} more={gaps.length < count ? `the first ${gaps.length} of ${count}` : count}>
+    <Section
+      title={title}
+      more={gaps.length < count ? `the first ${gaps.length} of ${count}` : count}
+    >
       <p className={classes.matters}>{matters}</p>
       <ItemLines>
         {gaps.map((gap) => (
@@ -28,7 +31,11 @@ export function GapSection({ section, onFix }: GapSectionProps) {
               <>
                 {gap.other && <Reliance gap={gap} />}
                 {fix && (
-                  <Button variant="default" size="compact-xs" onClick={() => onFix({ item: gap.item, link: fix.link, end: fix.end })}>
+                  <Button
+                    variant="default"
+                    size="compact-xs"
+                    onClick={() => onFix({ item: gap.item, link: fix.link, end: fix.end })}
+                  >
                     {fix.label}
                   </Button>
                 )}

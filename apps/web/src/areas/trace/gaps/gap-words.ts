@@ -32,7 +32,8 @@ export const GAP_WORDS: Record<GapType, GapWords> = {
   },
   task_implementing_nothing: {
     short: 'implement nothing',
-    matters: 'Work whose reason is not written down. Link it, or say in the task why it stands alone.',
+    matters:
+      'Work whose reason is not written down. Link it, or say in the task why it stands alone.',
     kind: 'task',
     fix: { link: 'implements', end: 'from', label: 'Link what it implements' },
   },
@@ -44,7 +45,8 @@ export const GAP_WORDS: Record<GapType, GapWords> = {
   },
   suspect_link: {
     short: 'suspect',
-    matters: 'The target said something else when the link was made. Look again, and say that it still holds or take it away.',
+    matters:
+      'The target said something else when the link was made. Look again, and say that it still holds or take it away.',
     kind: 'requirement',
     fix: null,
   },
@@ -58,5 +60,7 @@ export const GAP_WORDS: Record<GapType, GapWords> = {
 
 /** How much is missing. Suspect links count on their own: nothing is missing there, something is in doubt. */
 export function missingOf(gaps: Gaps): number {
-  return gaps.filter(({ type }) => type !== 'suspect_link').reduce((sum, { count }) => sum + count, 0);
+  return gaps
+    .filter(({ type }) => type !== 'suspect_link')
+    .reduce((sum, { count }) => sum + count, 0);
 }

@@ -36,7 +36,8 @@ export function MatrixPage() {
     ...trpc.trace.matrix.queryOptions({ projectId, rows, columns, limit: PAGE, offset }),
     placeholderData: keepPreviousData,
   });
-  const choose = (change: MatrixSearch) => void navigate({ to: '.', replace: true, search: { rows, columns, ...change } });
+  const choose = (change: MatrixSearch) =>
+    void navigate({ to: '.', replace: true, search: { rows, columns, ...change } });
 
   return (
     <div>
@@ -44,7 +45,12 @@ export function MatrixPage() {
         {matrix.data && sayCoverage(matrix.data, rows, columns)}
       </PageHeader>
       <div className={classes.choice}>
-        <KindChoice label="Rows" value={rows} kinds={rowKinds} onChange={(kind) => choose({ rows: kind })} />
+        <KindChoice
+          label="Rows"
+          value={rows}
+          kinds={rowKinds}
+          onChange={(kind) => choose({ rows: kind })}
+        />
         <Button
           variant="default"
           size="sm"
@@ -54,17 +60,30 @@ export function MatrixPage() {
         >
           <ArrowSwitchIcon />
         </Button>
-        <KindChoice label="Columns" value={columns} kinds={possible} onChange={(kind) => choose({ columns: kind })} />
+        <KindChoice
+          label="Columns"
+          value={columns}
+          kinds={possible}
+          onChange={(kind) => choose({ columns: kind })}
+        />
       </div>
       {matrix.isPending && <SkeletonRows label="Drawing the matrix" />}
       {matrix.isError && <ProblemNote error={matrix.error} onRetry={() => void matrix.refetch()} />}
       {matrix.data?.totalRows === 0 && (
-        <EmptyState title={`No ${KIND_WORDS[rows].many.toLowerCase()} yet`}>{KIND_WORDS[rows].teaches}</EmptyState>
+        <EmptyState title={`No ${KIND_WORDS[rows].many.toLowerCase()} yet`}>
+          {KIND_WORDS[rows].teaches}
+        </EmptyState>
       )}
-      {matrix.data && matrix.data.rows.length > 0 && <MatrixTable matrix={matrix.data} columnKind={columns} />}
+      {matrix.data && matrix.data.rows.length > 0 && (
+        <MatrixTable matrix={matrix.data} columnKind={columns} />
+      )}
       {matrix.data && matrix.data.totalRows > PAGE && (
         <div className={classes.pages}>
-          <Button variant="default" disabled={offset === 0} onClick={() => setPage({ of: pair, offset: Math.max(0, offset - PAGE) })}>
+          <Button
+            variant="default"
+            disabled={offset === 0}
+            onClick={() => setPage({ of: pair, offset: Math.max(0, offset - PAGE) })}
+          >
             Earlier rows
           </Button>
           <span>

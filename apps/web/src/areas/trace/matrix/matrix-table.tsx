@@ -34,7 +34,12 @@ export function MatrixTable({ matrix, columnKind }: { matrix: Matrix; columnKind
               <span className="visually-hidden">Rows by columns</span>
             </td>
             {matrix.columns.map((column) => (
-              <th key={column.id} scope="col" className={classes.column} title={`${column.key} ${column.title}`}>
+              <th
+                key={column.id}
+                scope="col"
+                className={classes.column}
+                title={`${column.key} ${column.title}`}
+              >
                 <KeyLink itemKey={column.key} />
               </th>
             ))}
@@ -46,12 +51,17 @@ export function MatrixTable({ matrix, columnKind }: { matrix: Matrix; columnKind
               <th scope="row" className={classes.row}>
                 <span className={classes.name}>
                   <KeyLink itemKey={row.key} />
-                  <Link to="/p/$slug/i/$key" params={{ slug, key: row.key }} className={classes.title}>
+                  <Link
+                    to="/p/$slug/i/$key"
+                    params={{ slug, key: row.key }}
+                    className={classes.title}
+                  >
                     {row.title}
                   </Link>
                   {!covered.has(row.id) && progressOf(row.kind, row.state) !== null && (
                     <span className={classes.none}>
-                      <span className={classes.port} aria-hidden /> no {KIND_WORDS[columnKind].one.toLowerCase()}
+                      <span className={classes.port} aria-hidden /> no{' '}
+                      {KIND_WORDS[columnKind].one.toLowerCase()}
                     </span>
                   )}
                 </span>
@@ -76,8 +86,17 @@ function Mark({ cell, row, column }: { cell: Cell; row: ItemSummary; column: Ite
   const verb = cell.direction === 'forward' ? says : inverse;
   const words = `${row.key} ${verb} ${column.key}${cell.isSuspect ? ', suspect' : ''}`;
   return (
-    <span className={classes.mark} data-kind={column.kind} data-suspect={cell.isSuspect || undefined} title={words}>
-      {cell.isSuspect ? <AlertIcon size={14} aria-label={words} /> : <DotFillIcon size={16} aria-label={words} />}
+    <span
+      className={classes.mark}
+      data-kind={column.kind}
+      data-suspect={cell.isSuspect || undefined}
+      title={words}
+    >
+      {cell.isSuspect ? (
+        <AlertIcon size={14} aria-label={words} />
+      ) : (
+        <DotFillIcon size={16} aria-label={words} />
+      )}
     </span>
   );
 }

@@ -1,10 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { ItemId, ItemPage } from '@throughline/shared/schema';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTRPC } from '../../../app/trpc.ts';
 import { useProject } from '../../../routes/use-project.ts';
-import type { PickerStart } from '../../links/link-picker-host.tsx';
+import type { PickerStart } from '../../links/picker-start.ts';
 import classes from './item-thread.module.css';
 import { missingOf } from './missing-of.ts';
 import { MissingTile } from './missing-tile.tsx';
@@ -36,6 +36,7 @@ export function ItemThread({ page, onFix }: ItemThreadProps) {
     const near = neighbourhoodOf(page, why.data, impact.data);
     return { near, layout: layOutNear(near, missingOf(page, why.data), width) };
   }, [page, why.data, impact.data, width]);
+  const canvas = useCentred(drawing?.layout.spots.get(itemId)?.x, drawing?.layout.nodeWidth);
   const lit = drawing && pointed ? pathsThrough(pointed, drawing.near.edges) : null;
 
   return (
@@ -43,7 +44,11 @@ export function ItemThread({ page, onFix }: ItemThreadProps) {
       <div ref={ref} className={classes.scroll}>
         {!drawing && <div className={classes.waiting} />}
         {drawing && (
-          <div className={classes.canvas} style={{ width: drawing.layout.width, height: drawing.layout.height }}>
+          <div
+            ref={canvas}
+            className={classes.canvas}
+            style={{ width: drawing.layout.width, height: drawing.layout.height }}
+          >
             <NearLines near={drawing.near} layout={drawing.layout} lit={lit} />
             {drawing.layout.items.map(({ item, spot }) => (
               <NearTile
@@ -51,7 +56,12 @@ export function ItemThread({ page, onFix }: ItemThreadProps) {
                 item={item}
                 isSelf={item.id === itemId}
                 isFaded={lit !== null && !lit.has(item.id)}
-                style={{ left: spot.x, top: spot.y, width: drawing.layout.nodeWidth, height: NODE_HEIGHT }}
+                style={{
+                  left: spot.x,
+                  top: spot.y,
+                  width: drawing.layout.nodeWidth,
+                  height: NODE_HEIGHT,
+                }}
                 onPoint={setPointed}
               />
             ))}
@@ -59,12 +69,26 @@ export function ItemThread({ page, onFix }: ItemThreadProps) {
               <MissingTile
                 key={missing.type}
                 missing={missing}
-                style={{ left: spot.x, top: spot.y, width: drawing.layout.nodeWidth, height: NODE_HEIGHT }}
+                style={{
+                  left: spot.x,
+                  top: spot.y,
+                  width: drawing.layout.nodeWidth,
+                  height: NODE_HEIGHT,
+                }}
                 onFix={() => onFix(missing.fix)}
               />
             ))}
             {drawing.layout.more.map(({ count, spot }) => (
-              <span key={`${spot.x} ${spot.y}`} className={classes.more} style={{ left: spot.x, top: spot.y, width: drawing.layout.nodeWidth, height: NODE_HEIGHT }}>
+              <span
+                key={`${spot.x} ${spot.y}`}
+                className={classes.more}
+                style={{
+                  left: spot.x,
+                  top: spot.y,
+                  width: drawing.layout.nodeWidth,
+                  height: NODE_HEIGHT,
+                }}
+              >
                 and {count} more
               </span>
             ))}
@@ -73,4 +97,18 @@ export function ItemThread({ page, onFix }: ItemThreadProps) {
       </div>
     </figure>
   );
+}
+
+/** Where the picture is wider than the page, it opens at the item itself. */
+function useCentred(
+  x: number | undefined,
+  nodeWidth: number | undefined,
+): RefObject<HTMLDivElement | null> {
+  const canvas = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const scroller = canvas.current?.parentElement;
+    if (scroller && x !== undefined && nodeWidth !== undefined)
+      scroller.scrollLeft = x + nodeWidth / 2 - scroller.clientWidth / 2;
+  }, [x, nodeWidth]);
+  return canvas;
 }

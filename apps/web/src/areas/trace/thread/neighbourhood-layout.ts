@@ -31,9 +31,14 @@ export interface NearLayout {
 type Cell = { item: ItemSummary } | { missing: Missing } | { more: number };
 
 /** Columns in the order of the work, the nearest first in each, each centred; only columns that hold something. */
-export function layOutNear(near: Neighbourhood, missing: readonly Missing[], width: number): NearLayout {
+export function layOutNear(
+  near: Neighbourhood,
+  missing: readonly Missing[],
+  width: number,
+): NearLayout {
   const columns = new Map<number, Cell[]>();
-  const put = (column: number, cell: Cell) => columns.set(column, [...(columns.get(column) ?? []), cell]);
+  const put = (column: number, cell: Cell) =>
+    columns.set(column, [...(columns.get(column) ?? []), cell]);
   for (const item of inOrder(near)) put(columnOf(item.kind), { item });
   for (const [column, cells] of columns) columns.set(column, cut(cells));
   for (const entry of missing) put(columnOf(entry.kind), { missing: entry });
@@ -41,7 +46,7 @@ export function layOutNear(near: Neighbourhood, missing: readonly Missing[], wid
   const used = [...columns.keys()].toSorted((a, b) => a - b);
   const rows = Math.max(1, ...[...columns.values()].map((cells) => cells.length));
   const height = PAD * 2 + rows * NODE_HEIGHT + (rows - 1) * ROW_GAP;
-  const room = (width - PAD_LEFT - COLUMN_GAP * (used.length - 1)) / used.length;
+  const room = Math.floor((width - PAD_LEFT - PAD - COLUMN_GAP * (used.length - 1)) / used.length);
   const nodeWidth = Math.min(NODE_WIDTH_MAX, Math.max(NODE_WIDTH_MIN, room));
   const layout: NearLayout = {
     width: PAD_LEFT + used.length * nodeWidth + (used.length - 1) * COLUMN_GAP,
@@ -57,7 +62,10 @@ export function layOutNear(near: Neighbourhood, missing: readonly Missing[], wid
     const cells = columns.get(column)!;
     const top = (height - cells.length * NODE_HEIGHT - (cells.length - 1) * ROW_GAP) / 2;
     for (const [row, cell] of cells.entries()) {
-      const spot = { x: PAD_LEFT + index * (nodeWidth + COLUMN_GAP), y: top + row * (NODE_HEIGHT + ROW_GAP) };
+      const spot = {
+        x: PAD_LEFT + index * (nodeWidth + COLUMN_GAP),
+        y: top + row * (NODE_HEIGHT + ROW_GAP),
+      };
       if ('item' in cell) {
         layout.items.push({ item: cell.item, spot });
         layout.spots.set(cell.item.id, spot);
@@ -71,14 +79,22 @@ export function layOutNear(near: Neighbourhood, missing: readonly Missing[], wid
 /** Near before far, and beside what they are linked to: the item's own column first settles the others. */
 function inOrder(near: Neighbourhood): ItemSummary[] {
   const byDistance = [...near.items.values()].toSorted(
-    (a, b) => near.distance.get(a.id)! - near.distance.get(b.id)! || a.key.localeCompare(b.key, 'en', { numeric: true }),
+    (a, b) =>
+      near.distance.get(a.id)! - near.distance.get(b.id)! ||
+      a.key.localeCompare(b.key, 'en', { numeric: true }),
   );
   const rank = new Map(byDistance.map(({ id }, index) => [id, index]));
   const pull = ({ id }: ItemSummary) => {
-    const linked = near.edges.flatMap(({ a, b }) => (a === id ? [rank.get(b)!] : b === id ? [rank.get(a)!] : []));
-    return linked.length === 0 ? Number.POSITIVE_INFINITY : linked.reduce((sum, at) => sum + at, 0) / linked.length;
+    const linked = near.edges.flatMap(({ a, b }) =>
+      a === id ? [rank.get(b)!] : b === id ? [rank.get(a)!] : [],
+    );
+    return linked.length === 0
+      ? Number.POSITIVE_INFINITY
+      : linked.reduce((sum, at) => sum + at, 0) / linked.length;
   };
-  return byDistance.toSorted((a, b) => near.distance.get(a.id)! - near.distance.get(b.id)! || pull(a) - pull(b));
+  return byDistance.toSorted(
+    (a, b) => near.distance.get(a.id)! - near.distance.get(b.id)! || pull(a) - pull(b),
+  );
 }
 
 function cut(cells: Cell[]): Cell[] {

@@ -1,4 +1,13 @@
-import { LINK_RULES, type Impact, type ItemId, type ItemPage, type ItemSummary, type Kind, type LinkType, type Why } from '@throughline/shared/schema';
+import {
+  LINK_RULES,
+  type Impact,
+  type ItemId,
+  type ItemPage,
+  type ItemSummary,
+  type Kind,
+  type LinkType,
+  type Why,
+} from '@throughline/shared/schema';
 
 /** Where each kind stands in the picture, from reasons on the left to what came of them on the right. */
 const COLUMN: Record<Kind, number> = {
@@ -36,9 +45,18 @@ export interface Neighbourhood {
 }
 
 /** All that an item rests on and all that rests on it, with the links between, from what its page has asked for. */
-export function neighbourhoodOf({ item, links }: ItemPage, why: Why, impact: Impact): Neighbourhood {
+export function neighbourhoodOf(
+  { item, links }: ItemPage,
+  why: Why,
+  impact: Impact,
+): Neighbourhood {
   const self: ItemSummary = { ...item, isArchived: item.archivedAt !== null };
-  const near: Neighbourhood = { self: item.id, items: new Map([[item.id, self]]), edges: [], distance: new Map([[item.id, 0]]) };
+  const near: Neighbourhood = {
+    self: item.id,
+    items: new Map([[item.id, self]]),
+    edges: [],
+    distance: new Map([[item.id, 0]]),
+  };
   const seen = new Set<string>();
 
   const meet = (other: ItemSummary, distance: number) => {
@@ -52,7 +70,12 @@ export function neighbourhoodOf({ item, links }: ItemPage, why: Why, impact: Imp
     if (!from || !to || seen.has(name)) return;
     seen.add(name);
     const isForward = columnOf(from.kind) <= columnOf(to.kind);
-    near.edges.push({ a: isForward ? fromId : toId, b: isForward ? toId : fromId, type, isSuspect });
+    near.edges.push({
+      a: isForward ? fromId : toId,
+      b: isForward ? toId : fromId,
+      type,
+      isSuspect,
+    });
   };
 
   for (const link of links) {
@@ -73,7 +96,8 @@ export function neighbourhoodOf({ item, links }: ItemPage, why: Why, impact: Imp
   }
   for (const { item: resting, depth, via, link, isSuspect } of impact.impacted) {
     meet(resting, depth);
-    const [from, to] = LINK_RULES[link].dependent === 'from' ? [resting.id, via] : [via, resting.id];
+    const [from, to] =
+      LINK_RULES[link].dependent === 'from' ? [resting.id, via] : [via, resting.id];
     join(from, to, link, isSuspect);
   }
   return near;
