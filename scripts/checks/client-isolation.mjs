@@ -81,7 +81,7 @@ function run(command, args) {
     return execFileSync(command, args, { encoding: 'utf8' });
   } catch (error) {
     const faults = error.stdout.split('\n').filter((line) => line.includes('error TS'));
-    throw new Error(`The client does not compile:\n${faults.join('\n')}`, { cause: error.code });
+    throw new Error(`The client does not compile:\n${faults.join('\n')}`, { cause: error });
   }
 }
 

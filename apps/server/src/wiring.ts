@@ -67,7 +67,7 @@ async function openEmbedded(
     onLost,
   });
   // The engine runs one transaction at a time: more connections would only wait inside.
-  return { pool: { ...engine.connection, max: 5 }, close: engine.close };
+  return { pool: { ...engine.connection, max: 5 }, close: () => engine.close() };
 }
 
 async function answers(query: Promise<unknown>): Promise<boolean> {

@@ -7,6 +7,7 @@ import {
   type AnyItem,
   type TestDatabase,
   type World,
+  runsOn,
 } from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -145,7 +146,7 @@ describe('filters', () => {
         );
         expect(keysOf(found)).toEqual(keysOf(expected));
       }),
-      { numRuns: 60 },
+      { numRuns: runsOn(database, 60) },
     );
   });
 

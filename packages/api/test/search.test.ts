@@ -1,4 +1,10 @@
-import { createWorld, openTestDatabase, type TestDatabase, type World } from '@throughline/testing';
+import {
+  createWorld,
+  openTestDatabase,
+  runsOn,
+  type TestDatabase,
+  type World,
+} from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -112,6 +118,6 @@ test('takes any text at all: no search is an error of ours', async () => {
       );
       expect(['found', 'INVALID_INPUT']).toContain(outcome);
     }),
-    { numRuns: 120 },
+    { numRuns: runsOn(database, 120) },
   );
 });

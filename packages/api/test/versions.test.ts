@@ -5,6 +5,7 @@ import {
   problemOfCall,
   type TestDatabase,
   type World,
+  runsOn,
 } from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -124,7 +125,7 @@ test('the version of an item is one more than the writes that succeeded, whoever
       }
       expect((await world.caller.tasks.get(target0(id))).version).toBe(1 + successes);
     }),
-    { numRuns: 15 },
+    { numRuns: runsOn(database, 15) },
   );
 });
 
@@ -155,14 +156,12 @@ test('a version that was never there is refused as a conflict, not as an error o
 
 test('of many who want the same name one gets it, and the others are told that it is taken', async () => {
   const slug = `wanted-${world.context.newId()}`;
-  const makers = racers
-    .slice(0, 10)
-    .map(() =>
-      world.caller.projects.create({
-        workspaceId: world.workspace.id,
-        data: { slug, name: 'Wanted' },
-      }),
-    );
+  const makers = racers.slice(0, 10).map(() =>
+    world.caller.projects.create({
+      workspaceId: world.workspace.id,
+      data: { slug, name: 'Wanted' },
+    }),
+  );
   expect(await outcomesOf(makers)).toEqual({ won: 1, SLUG_TAKEN: 9 });
 
   const others = await Promise.all(

@@ -84,18 +84,14 @@ describe('a row that is changed', () => {
     expect(columns.map(({ name }) => name).toSorted()).toEqual(Object.keys(FLIPS).toSorted());
   });
 
-  test.each(Object.entries(FLIPS))('in %s is refused by the database', async (column, value) => {
-    const sql = `UPDATE change SET ${column} = ${value} WHERE project_id = $1::uuid AND sequence = 10`;
-    await expect(run(sql, world.projectId)).rejects.toThrow('append-only');
-    expect((await verify()).isIntact).toBe(true);
-  });
-
   test.each(Object.entries(FLIPS))(
-    'in %s by an owner who switched the refusal off is named by verify',
+    'in %s is refused by the database, and named by verify where an owner switched the refusal off',
     async (column, value) => {
-      await withoutTrigger(
-        `UPDATE change SET ${column} = ${value} WHERE project_id = $1::uuid AND sequence = 10`,
-      );
+      const sql = `UPDATE change SET ${column} = ${value} WHERE project_id = $1::uuid AND sequence = 10`;
+      await expect(run(sql, world.projectId)).rejects.toThrow('append-only');
+      expect((await verify()).isIntact).toBe(true);
+
+      await withoutTrigger(sql);
       expect(await verify()).toMatchObject({ isIntact: false, brokenAt: 10 });
     },
   );

@@ -240,6 +240,22 @@ describe('other shapes of a record', () => {
     expect(itemOf(source).fields['context']).toContain('# Fake');
   });
 
+  it('takes the index of a folder that is one record for that record', () => {
+    const source = read('docs/adr/0007-use-x/index.md', '## Context\n\nc\n\n## Decision\n\nd\n');
+    expect([source.format, itemOf(source).title]).toEqual(['adr', 'Use x']);
+    expect(itemOf(source).aliases).toContain('ADR-7');
+  });
+
+  it('keeps what a heading says beyond its name', () => {
+    const item = itemOf(
+      read(
+        'adr/0003-x.md',
+        '# X\n\n## Status: Accepted\n\n## Context\n\nc\n\n## Decision: use it\n\nd\n',
+      ),
+    );
+    expect([item.state, item.fields['outcome']]).toEqual(['accepted', '## Decision: use it\n\nd']);
+  });
+
   it.each(['README.md', 'index.md'])('takes %s in a folder of records for a document', (name) => {
     const source = read(`docs/adr/${name}`, '# Our decisions\n\n- [1](0001-x.md)\n');
     expect([source.format, itemOf(source).kind]).toEqual(['document', 'document']);

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ParsedItem, type ParsedSource, readSources, type SourceText } from '../src/index.ts';
+import {
+  type ParsedItem,
+  type ParsedSource,
+  readSource,
+  readSources,
+  type SourceText,
+} from '../src/index.ts';
 import { corpusFiles, corpusFolder, expectSound } from './support.ts';
 
 const folder = corpusFolder();
@@ -27,6 +33,14 @@ describe.skipIf(folder === null)('the corpus', () => {
 
   it('keeps every item within the schema and every span exact', () => {
     for (const [index, source] of result.sources.entries()) expectSound(files[index]!, source);
+  });
+
+  it('is read alike with other line ends', () => {
+    for (const { path, text } of files.filter((file) => file.path.endsWith('.md'))) {
+      const unix = readSource({ path, text: text.replaceAll(/\r\n?/g, '\n') });
+      const other = readSource({ path, text: text.replaceAll(/\r?\n/g, '\r\n') });
+      expect(other.items.map(withoutPlaces)).toEqual(unix.items.map(withoutPlaces));
+    }
   });
 
   it('gives title, status and date of every Brighter ADR', () => {
@@ -213,6 +227,10 @@ describe.skipIf(folder === null)('the corpus', () => {
     expect(sourceAt.get('README.md')!.format).toBeNull();
   });
 });
+
+function withoutPlaces({ span: _span, fieldSpans: _fieldSpans, ...rest }: ParsedItem): unknown {
+  return rest;
+}
 
 function line(text: string, pattern: RegExp): string {
   const match = pattern.exec(text);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readSources } from '../src/index.ts';
 import { idsOf, itemOf, linksOf, read } from './support.ts';
 
 const PATH = '.kiro/specs/till/requirements.md';
@@ -170,5 +171,52 @@ describe('variations', () => {
         'docs/till.md',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('bug fixes, flat lists and other languages', () => {
+  it('reads what shall be, not what is, and tasks find it', () => {
+    const bug =
+      '# Bugfix Requirements Document\n\n## Bug Analysis\n\n### Current Behavior (Defect)\n\n1.1 WHEN paid THEN the till hangs.\n\n### Expected Behavior (Correct)\n\n2.1 WHEN paid THEN the till\nSHALL open.\n\n2.2 WHEN stuck THEN it SHALL say so.\n';
+    const source = read('.kiro/specs/till/bugfix.md', bug);
+    expect(idsOf(source, 'requirement')).toEqual(['2.1', '2.2']);
+    expect(itemOf(source, '2.1')).toMatchObject({
+      labels: ['Bug Analysis', 'Expected Behavior (Correct)'],
+      fields: { statement: 'WHEN paid THEN the till\nSHALL open.' },
+    });
+    expect(itemOf(source, 'document').body).toContain('1.1 WHEN paid THEN the till hangs.');
+    const tasks = {
+      path: '.kiro/specs/till/tasks.md',
+      text: '- [ ] 1. Oil it\n  - _Requirements: 2.1_\n',
+    };
+    const { links } = readSources([{ path: '.kiro/specs/till/bugfix.md', text: bug }, tasks]);
+    expect(links).toMatchObject([
+      { type: 'implements', to: { path: '.kiro/specs/till/bugfix.md', sourceId: '2.1' } },
+    ]);
+  });
+
+  it('reads plain numbered lists', () => {
+    const source = read(
+      PATH,
+      '# Requirements: Till\n\n## Requirements\n\n1. It opens.\n2. It shuts.\n\n## Acceptance Criteria\n\n1. It did.\n\n## Notes\n\n1. none\n',
+    );
+    expect(idsOf(source, 'requirement')).toEqual(['Requirement 1', 'Requirement 2', 'AC-1']);
+  });
+
+  it.each([
+    ['要件1: レジ', 'ユーザーストーリー', '受け入れ基準'],
+    ['需求 1：收银', '用户故事', '验收标准'],
+    ['Anforderung 1: Kasse', 'User Story', 'Akzeptanzkriterien'],
+    ['Requisito 1: Caja', 'Historia de usuario', 'Criterios de aceptación'],
+  ])('reads %s', (heading, story, criteria) => {
+    const source = read(
+      PATH,
+      `# X\n\n### ${heading}\n\n**${story}:** a b c\n\n#### ${criteria}\n1. WHEN a THEN b\n`,
+    );
+    expect(idsOf(source, 'requirement')).toEqual(['Requirement 1', '1.1']);
+    expect(itemOf(source, 'Requirement 1')).toMatchObject({
+      body: '',
+      fields: { statement: 'a b c' },
+    });
   });
 });

@@ -228,6 +228,23 @@ describe('spec-kit specifications', () => {
     expect(other.items.map(({ kind }) => kind)).toEqual(['document']);
   });
 
+  it('asks nothing where an old template only explains the mark', () => {
+    const text =
+      '# Feature Specification: X\n\n- Mark it: [NEEDS CLARIFICATION: specific question]\n- [ ] No [NEEDS CLARIFICATION] markers remain\n\n## Requirements\n\n- **FR-001**: `[NEEDS CLARIFICATION: code]` [NEEDS CLARIFICATION]\n';
+    const source = read('specs/001-x/spec.md', text);
+    expect(idsOf(source, 'question')).toEqual(['FR-001?1']);
+    expect(itemOf(source, 'FR-001?1').title).toContain('FR-001');
+  });
+
+  it.each(['.specify/templates/spec-template.md', 'templates/spec.md'])(
+    'leaves the template %s unread',
+    (path) => {
+      expect(
+        read(path, '# Feature Specification: [NAME]\n\n- **FR-001**: System MUST [do]\n').format,
+      ).toBeNull();
+    },
+  );
+
   it('leaves a document with neither alone', () => {
     expect(read('docs/notes.md', '# Notes\n\nSee FR-001.\n').format).toBeNull();
   });

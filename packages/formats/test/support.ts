@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SCHEMAS } from '@throughline/schema';
 import { expect } from 'vitest';
+import { parseDocument } from 'yaml';
 import {
   decodeField,
   decodeSource,
@@ -104,11 +105,22 @@ function expectField(
   span: ParsedItem['fieldSpans'][string],
 ): void {
   expectSpan(text, span);
+  if (span.form === 'yaml') expectYaml(text.slice(span.start, span.end), item, name);
   if (span.form === 'word' || span.form === 'list' || span.form === 'yaml') return;
   const said = decodeField(text.slice(span.start, span.end), span);
   const isPart = /\.\d+$/.test(name) && typeof fieldAt(item, name) !== 'string';
   if (isPart) expect(String(fieldAt(item, name.replace(/\.\d+$/, '')))).toContain(said);
   else expect(fieldAt(item, name)).toBe(said);
+}
+
+// What is no YAML stands for itself; a text that is one of several is only inside the field.
+function expectYaml(raw: string, item: ParsedItem, name: string): void {
+  const document = parseDocument(raw, { schema: 'failsafe', strict: false, logLevel: 'silent' });
+  const value: unknown = document.errors.length > 0 ? raw : document.toJS();
+  if (typeof value !== 'string' || /^\w+\.\d+$/.test(name)) return;
+  expect(String(fieldAt(item, name)).replaceAll(/\s+/g, ' ')).toBe(
+    value.toWellFormed().replaceAll('\u0000', '\uFFFD').replaceAll(/\s+/g, ' ').trim(),
+  );
 }
 
 function fieldAt(item: ParsedItem, name: string): unknown {

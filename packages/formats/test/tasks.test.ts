@@ -121,6 +121,21 @@ const SPEC_KIT = `
 - [ ] T004 Again
 `;
 
+describe('marks of other tools', () => {
+  it('reads what a task waits for, and that it can go in parallel', () => {
+    const source = read(
+      'tasks.md',
+      '- [ ] 1. A\n- [ ] 2. (P) B\n  - do\n  - _Depends: 1, 1.2_\n  - _Boundary: X_\n',
+    );
+    expect(linksOf(source)).toEqual(['1 blocks 2', '1.2 blocks 2']);
+    expect(itemOf(source, '2')).toMatchObject({
+      title: 'B',
+      labels: ['parallel'],
+      body: '- do\n\n- _Boundary: X_',
+    });
+  });
+});
+
 describe('spec-kit tasks', () => {
   const source = read('specs/001-till/tasks.md', SPEC_KIT);
 

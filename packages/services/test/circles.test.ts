@@ -13,6 +13,7 @@ import {
   problemOfCall,
   type TestDatabase,
   type World,
+  runsOn,
 } from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -142,7 +143,7 @@ describe.each(ACYCLIC_LINK_TYPES)('%s', (type) => {
           await expectWay(cycle, edges, edge);
         }
       }),
-      { numRuns: 5 },
+      { numRuns: runsOn(database, 6) },
     );
   }, 60_000);
 });

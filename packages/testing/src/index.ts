@@ -3,5 +3,5 @@ export { fingerprintOf } from './fingerprint.ts';
 export { KIND_SAMPLES } from './kind-samples.ts';
 export { startPostgres, type PostgresServer } from './postgres.ts';
 export { problemOfCall } from './problem.ts';
-export { openTestDatabase, type TestDatabase } from './test-database.ts';
+export { openTestDatabase, runsOn, type TestDatabase } from './test-database.ts';
 export { createWorld, tickingClock, type Caller, type World } from './world.ts';

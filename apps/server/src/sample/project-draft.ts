@@ -92,6 +92,7 @@ export class ProjectDraft {
     return {
       find: async (_project, id) => all.get(id) ?? null,
       findMany: async (_project, ids) => ids.flatMap((id) => all.get(id) ?? []),
+      lock: async () => {},
       findByNumber: notInDraft,
       list: notInDraft,
       takeNumbers: async (_project, kind, count) => {

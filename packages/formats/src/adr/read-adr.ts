@@ -108,7 +108,7 @@ function statusOf(
 }
 
 function aliasesOf(page: Page, title: Section | null, sourceId: string): string[] {
-  const number = fileNumber(page.stem) ?? (title && headingNumber(title.heading!.text));
+  const number = fileNumber(recordName(page)) ?? (title && headingNumber(title.heading!.text));
   const id = page.frontMatter?.entries.find(({ name }) => name === 'id')?.value;
   const aliases = [
     number ? `ADR-${Number(number)}` : '',

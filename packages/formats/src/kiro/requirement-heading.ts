@@ -39,8 +39,9 @@ export function requirementSections(page: Page, root: Section): RequirementSecti
     if (!section.heading || isCriteriaHeading(section.heading.text) || isInside(section)) return [];
     const { start, end, text } = section.heading;
     const numbered = NUMBERED_HEADING.exec(text);
-    const isNamed =
-      REQUIREMENT_HEADING.test(text) && (numbered !== null || NAMED_HEADING.test(text));
+    // `# Requirements: Till` is the title of them all.
+    const isWord = REQUIREMENT_HEADING.test(text) && section.level > 1;
+    const isNamed = isWord && (numbered !== null || NAMED_HEADING.test(text));
     if (!isNamed && !(hasContent(page, section) && isSpecific(text, numbered !== null))) return [];
     const prefix = (numbered ?? NAMED_HEADING.exec(text))?.[0].length ?? 0;
     return [

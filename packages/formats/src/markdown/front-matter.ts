@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { withLineFeeds } from '../text/lines.ts';
-import type { PageLine } from './page.ts';
+import type { PageLine } from './page-line.ts';
 
 /** What one key of the front matter says: a text, or a list of texts. Anything deeper is kept as its source. */
 export interface FrontMatterEntry {

@@ -1,25 +1,7 @@
-import type { Line } from '../text/lines.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { LineKind, PageLine } from './page-line.ts';
 
-/**
- * What a line is for the readers. `fence`, `code`, `comment` and `html` lines are literal: nothing in
- * them is a heading, an item or an id.
- */
-export type LineKind =
-  | 'blank'
-  | 'front'
-  | 'fence'
-  | 'code'
-  | 'comment'
-  | 'html'
-  | 'heading'
-  | 'underline'
-  | 'rule'
-  | 'text';
-
-export interface PageLine extends Line {
-  kind: LineKind;
-}
+export type { LineKind, PageLine };
 
 /** A heading of the document itself (not one in a quote or a list): its lines `[first, last)`, its text. */
 export interface Heading {

@@ -1,5 +1,5 @@
 import type { Kind } from '@throughline/schema';
-import { fileNumber } from '../adr/read-title.ts';
+import { fileNumber, recordName } from '../adr/read-title.ts';
 import { splitPath } from '../markdown/page.ts';
 import type { ParsedSource } from '../parsed.ts';
 
@@ -65,9 +65,9 @@ const fileNameOf = (path: string) => splitPath(path).fileName.toLowerCase();
 // Of a stored decision only its path is left to tell its number.
 function namesOfKnown({ path, sourceId, kind }: KnownItem): string[] {
   if (kind !== 'decision') return [sourceId];
-  const { stem } = splitPath(path);
-  const number = fileNumber(stem);
-  return number ? [sourceId, stem, `ADR-${number}`] : [sourceId, stem];
+  const name = recordName(splitPath(path));
+  const number = fileNumber(name);
+  return number ? [sourceId, name, `ADR-${number}`] : [sourceId, name];
 }
 
 function grouped(paths: readonly string[], keyOf: (path: string) => string): Map<string, string[]> {

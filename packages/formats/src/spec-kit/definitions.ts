@@ -1,29 +1,10 @@
-import type { Priority } from '@throughline/schema';
 import { itemSpan, itemTextFrom, type ListItem, listItems } from '../markdown/list-items.ts';
 import { isLiteral, type Page, textOf } from '../markdown/page.ts';
 import { type Piece, pieceAt } from '../markdown/prose.ts';
 import { spanOfLines } from '../items/new-item.ts';
-import type { Span } from '../parsed.ts';
 import { ID_SOURCE, priorityOf } from './requirement-id.ts';
+import type { Definition } from './definition.ts';
 import { tableDefinitions } from './table-definitions.ts';
-
-/** A place where a requirement is written down with its id. */
-export interface Definition {
-  id: string;
-  /** How it is written: the same id in another shape is a mention, not a second requirement. */
-  shape: 'list' | 'plain' | 'table' | 'paragraph';
-  line: number;
-  lineEnd: number;
-  span: Span;
-  title: Piece | null;
-  statement: Piece | null;
-  priority: Priority | null;
-  prioritySpan: Span | null;
-  labels: string[];
-  notes: string[];
-  /** The id of the requirement it is nested in. */
-  parent: string | null;
-}
 
 const TAG = String.raw`(?:\s*[([]([^()[\]\n]{1,40})[)\]])?`;
 const BOLD = new RegExp(

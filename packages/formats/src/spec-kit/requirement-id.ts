@@ -1,12 +1,12 @@
 import type { Priority, RequirementType } from '@throughline/schema';
 import { headingName, type Section } from '../markdown/sections.ts';
 
-const KIND = '(?:FR|NFR|SC|REQ|QR|QAR|CON|CR|BR|UR|SR|IR|TR|PR|DR|SEC|PERF)';
+const KIND = '(?:FR|NFR|SC|REQ|QR|QAR|CON|CR|BR|UR|SR)';
 
 /** The source of a pattern for an id that names a requirement: `FR-001`, `NFR-2`, `SC-003`, `AUTH-FR-12a`. */
 export const ID_SOURCE = String.raw`(?:[A-Z][A-Z0-9]{0,11}-){0,2}${KIND}(?:-[A-Z][A-Z0-9]{0,11}){0,2}-?\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?(?![A-Za-z0-9])`;
 
-const QUALITY = /(?:^|-)(?:NFR|SC|QR|QAR|PERF|SEC)(?=-|\d)/;
+const QUALITY = /(?:^|-)(?:NFR|SC|QR|QAR)(?=-|\d)/;
 const CONSTRAINT = /(?:^|-)(?:CON|CR)(?=-|\d)/;
 
 /** Functional, quality or constraint, by the letters of an id, else by the heading it stands under. */

@@ -3,7 +3,7 @@ import type { Piece } from '../markdown/prose.ts';
 import { type TableRow, tablesIn } from '../markdown/tables.ts';
 import { spanOfLines } from '../items/new-item.ts';
 import { plainText } from '../text/plain.ts';
-import type { Definition } from './definitions.ts';
+import type { Definition } from './definition.ts';
 import { ID_SOURCE, priorityOf } from './requirement-id.ts';
 
 const ID_CELL = new RegExp(String.raw`^(?:\*\*|__|\x60)?(${ID_SOURCE})(?:\*\*|__|\x60)?:?$`);

@@ -6,7 +6,13 @@ import {
   type LinkType,
   type ProjectId,
 } from '@throughline/schema';
-import { createWorld, openTestDatabase, type TestDatabase, type World } from '@throughline/testing';
+import {
+  createWorld,
+  openTestDatabase,
+  runsOn,
+  type TestDatabase,
+  type World,
+} from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sketches, storeGraph, type StoredGraph } from './random-graph.ts';
@@ -120,7 +126,7 @@ test('gaps are what their titles say, as a look at every item and link finds the
         expect(count, type).toBe(keys.length);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runsOn(database, 60) },
   );
 });
 
@@ -210,7 +216,7 @@ describe('the matrix', () => {
           expect(matrix.columns).toEqual([...live.values()].filter(({ id }) => linked.has(id)));
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runsOn(database, 30) },
     );
   });
 
@@ -270,6 +276,6 @@ test('the overview counts live items by kind and state, all links, and the suspe
       );
       expect([overview.links, overview.suspectLinks]).toEqual([links.length, suspect.length]);
     }),
-    { numRuns: 20 },
+    { numRuns: runsOn(database, 20) },
   );
 });

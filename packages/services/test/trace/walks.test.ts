@@ -5,6 +5,7 @@ import {
   problemOfCall,
   type TestDatabase,
   type World,
+  runsOn,
 } from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -83,7 +84,7 @@ test('why gives every way to every reason, and the items on them, as a walk over
           expect(why.paths.map(textOf).toSorted()).toEqual(paths.map(textOf).toSorted());
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runsOn(database, 40) },
   );
 });
 
@@ -138,7 +139,7 @@ test('impact gives all that rests on an item, how far off and through what, as a
         );
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runsOn(database, 40) },
   );
 });
 
