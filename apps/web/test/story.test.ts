@@ -60,6 +60,7 @@ describe.skipIf(isBrowserMissing)('from an empty installation to a thread that i
 
   test('only legal states are offered, and a move can be taken back', async () => {
     await page.getByRole('button', { name: /State: draft/ }).click();
+    await page.getByRole('menuitem').first().waitFor();
     expect(await page.getByRole('menuitem').allTextContents()).toEqual(['In review', 'Rejected']);
     await page.getByRole('menuitem', { name: 'In review' }).click();
     await page.getByText('REQ-1 is now in review').waitFor();

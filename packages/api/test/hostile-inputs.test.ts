@@ -1,3 +1,4 @@
+import { KIND_NAMES, KINDS } from '@throughline/schema';
 import { openTestDatabase, type TestDatabase } from '@throughline/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCaller } from '../src/index.ts';
@@ -57,6 +58,12 @@ const OPTIONAL: Record<string, object> = {
   'items.list': { cursor: 'x' },
 };
 
+/** Three kinds stand for all: the schemas of their procedures are made by one function. */
+const OTHER_AREAS = KIND_NAMES.filter(
+  (kind) => !['task', 'requirement', 'decision'].includes(kind),
+).map((kind) => `${KINDS[kind].area}.`);
+const PATHS = PROCEDURE_PATHS.filter((path) => !OTHER_AREAS.some((area) => path.startsWith(area)));
+
 function leavesOf(value: unknown, place: string[] = []): string[][] {
   if (value === null || typeof value !== 'object' || value instanceof Date) return [place];
   return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...place, name]));
@@ -72,7 +79,7 @@ function put(input: object, place: readonly string[], value: unknown): object {
 }
 
 describe('whatever stands where, the answer is a result or a problem that was foreseen', () => {
-  test.each(PROCEDURE_PATHS)('%s', async (path) => {
+  test.each(PATHS)('%s', async (path) => {
     const { log } = fixture.world.context;
     const caller = createCaller({
       ...fixture.world.context,

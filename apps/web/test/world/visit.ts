@@ -66,12 +66,14 @@ export async function openPage(
 /** Waits until a page has all it asked for. */
 export async function settle(page: Page): Promise<void> {
   const traffic = underWay.get(page)!;
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   const endMs = performance.now() + SETTLE_MS_MAX;
   while (traffic.requests > 0 || performance.now() - traffic.lastMs < STILL_MS) {
     if (performance.now() > endMs)
       throw new Error(`The page at ${page.url()} does not come to rest`);
     await sleep(20);
   }
+  await page.locator('output[aria-label^="Loading"]').first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -3,7 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { PlusIcon, SearchIcon } from '@primer/octicons-react';
 import { Link } from '@tanstack/react-router';
 import type { Item, ItemId, Kind } from '@throughline/shared/schema';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useFirstOption } from '../../components/use-first-option.ts';
 import { areaOf } from '../../kinds/areas.ts';
 import { KIND_WORDS } from '../../kinds/kind-words.ts';
 import { parseKeyKind } from '../../kinds/parse-key.ts';
@@ -29,12 +30,7 @@ export function TargetSearch({ item, option, excluded, onPick }: TargetSearchPro
   const [query] = useDebouncedValue(text.trim(), PAUSE_MS);
   const { items, isKnown } = useTargets(option.kinds, query, excluded);
   const combobox = useCombobox({ opened: true });
-  const first = items[0]?.id;
-  useEffect(() => {
-    if (first) combobox.selectFirstOption();
-    // Only when another item comes first; the store's own functions change all the time.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [first]);
+  useFirstOption(combobox, items.map(({ id }) => id).join());
 
   return (
     <Combobox

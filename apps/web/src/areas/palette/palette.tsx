@@ -1,85 +1,85 @@
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { SearchIcon } from '@primer/octicons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useFirstOption } from '../../components/use-first-option.ts';
+import { StateMark } from '../../kinds/state-mark.tsx';
 import { useProject } from '../../routes/use-project.ts';
-import { closePalette } from './palette-store.ts';
 import { matching, useCommands } from './commands.tsx';
+import { closePalette } from './palette-store.ts';
 import classes from './palette.module.css';
 import { useFoundItems } from './use-found-items.ts';
-import { StateMark } from '../../kinds/state-mark.tsx';
 
 const PAUSE_MS = 120;
 const COMMANDS_MAX = 8;
 
-/** Every item and every action by name. */
+/**
+ * Every item and every action by name. Made of a Combobox: Mantine's own Spotlight keeps its selection in
+ * the document, where results that come later lose it and screen readers never hear of it.
+ */
 export function Palette() {
   const navigate = useNavigate();
   const { slug } = useProject();
   const [text, setText] = useState('');
   const [query] = useDebouncedValue(text.trim(), PAUSE_MS);
   const items = useFoundItems(query);
-  const commands = matching(useCommands(), text).slice(
-    0,
-    text.trim() === '' ? COMMANDS_MAX * 2 : COMMANDS_MAX,
-  );
-  useEffect(() => spotlight.open(), []);
+  const commands = matching(useCommands(), text).slice(0, text.trim() === '' ? COMMANDS_MAX * 2 : COMMANDS_MAX);
+  const combobox = useCombobox({ opened: true });
+  useFirstOption(combobox, [...items.map(({ key }) => key), ...commands.map(({ label }) => label)].join());
+
+  const submit = (name: string) => {
+    closePalette();
+    const command = commands.find(({ label }) => label === name);
+    if (command) command.run();
+    else void navigate({ to: '/p/$slug/i/$key', params: { slug, key: name } });
+  };
 
   return (
-    <Spotlight.Root
-      query={text}
-      onQueryChange={setText}
-      onSpotlightClose={closePalette}
-      shortcut={null}
-      scrollable
-      maxHeight={420}
-      transitionProps={{ duration: 100, transition: 'fade' }}
-      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
-      classNames={{ action: classes.action, search: classes.search, actionsGroup: classes.group }}
-    >
-      <Spotlight.Search
-        placeholder="Find an item, or do something"
-        aria-label="Find an item, or do something"
-        leftSection={<SearchIcon />}
-      />
-      <Spotlight.ActionsList aria-label="Found">
-        {items.length > 0 && (
-          <Spotlight.ActionsGroup label="Items">
-            {items.map((item) => (
-              <Spotlight.Action
-                key={item.id}
-                onClick={() =>
-                  void navigate({ to: '/p/$slug/i/$key', params: { slug, key: item.key } })
-                }
-              >
-                <span className={classes.line}>
-                  <StateMark kind={item.kind} state={item.state} />
-                  <span className={classes.key} data-kind={item.kind}>
-                    {item.key}
-                  </span>
-                  <span className={classes.title}>{item.title}</span>
-                </span>
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {commands.length > 0 && (
-          <Spotlight.ActionsGroup label="Actions">
-            {commands.map(({ label, icon, run }) => (
-              <Spotlight.Action key={label} onClick={run}>
-                <span className={classes.line}>
-                  <span className={classes.icon}>{icon}</span>
-                  {label}
-                </span>
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {items.length === 0 && commands.length === 0 && (
-          <Spotlight.Empty>Nothing by that name.</Spotlight.Empty>
-        )}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+    <Modal.Root opened onClose={closePalette} size={620} yOffset="10vh">
+      <Modal.Overlay backgroundOpacity={0.3} />
+      <Modal.Content aria-label="Find or do" className={classes.content}>
+        <Combobox store={combobox} onOptionSubmit={submit}>
+          <Combobox.EventsTarget withExpandedAttribute>
+            <TextInput
+              data-autofocus
+              variant="unstyled"
+              className={classes.search}
+              aria-label="Find an item, or do something"
+              placeholder="Find an item, or do something"
+              leftSection={<SearchIcon />}
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+          </Combobox.EventsTarget>
+          <Combobox.Options aria-label="Found" className={classes.found}>
+            {items.length > 0 && (
+              <Combobox.Group label="Items">
+                {items.map((item) => (
+                  <Combobox.Option key={item.id} value={item.key} className={classes.line}>
+                    <StateMark kind={item.kind} state={item.state} />
+                    <span className={classes.key} data-kind={item.kind}>
+                      {item.key}
+                    </span>
+                    <span className={classes.title}>{item.title}</span>
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            )}
+            {commands.length > 0 && (
+              <Combobox.Group label="Actions">
+                {commands.map(({ label, icon }) => (
+                  <Combobox.Option key={label} value={label} className={classes.line}>
+                    {icon}
+                    {label}
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            )}
+            {items.length === 0 && commands.length === 0 && <Combobox.Empty>Nothing by that name.</Combobox.Empty>}
+          </Combobox.Options>
+        </Combobox>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
