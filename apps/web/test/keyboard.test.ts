@@ -5,7 +5,12 @@ import { isBrowserMissing } from './world/chromium.ts';
 import { seedProject } from './world/seed-project.ts';
 import { openPage, settle } from './world/visit.ts';
 
-const focusedText = (page: Page) => page.evaluate(() => (document.activeElement === document.body ? 'the body' : (document.activeElement?.textContent ?? '')));
+const focusedText = (page: Page) =>
+  page.evaluate(() =>
+    document.activeElement === document.body
+      ? 'the body'
+      : (document.activeElement?.textContent ?? ''),
+  );
 
 describe.skipIf(isBrowserMissing)('the keyboard alone', () => {
   const world = useBrowserWorld(({ client }) => seedProject(client, 'ferry'));
@@ -58,12 +63,18 @@ describe.skipIf(isBrowserMissing)('the keyboard alone', () => {
     await settle(page);
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder('Find an item, or do something').fill('adr-1');
-    await page.getByRole('dialog').getByRole('option', { selected: true, name: /Tickets are signed/ }).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('option', { selected: true, name: /Tickets are signed/ })
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /Tickets are signed/ }).waitFor();
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder('Find an item, or do something').fill('matrix');
-    await page.getByRole('dialog').getByRole('option', { selected: true, name: 'Go to the matrix' }).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('option', { selected: true, name: 'Go to the matrix' })
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'What covers what?' }).waitFor();
     await page.close();

@@ -98,11 +98,19 @@ describe('the day of a decision', () => {
     ['Date: 2019-02-03T10:00:00Z', '2019-02-03'],
     ['| Date | 2019-02-03 |\n|---|---|\n| Author | Ann |', '2019-02-03'],
     ['Date: 2019-02-30', null],
+    ['Date: 25/12/2019', '2019-12-25'],
+    ['Date: 12/25/2019', '2019-12-25'],
     ['Date: 03/04/2019', null],
   ])('of %j is %s', (head, day) => {
     expect(
       itemOf(read('docs/adr/0007-x.md', nygard('Accepted', `${head}\n`))).fields['decidedOn'],
     ).toBe(day);
+  });
+
+  it('is remarked where it cannot be told for sure', () => {
+    const source = read('docs/adr/0007-x.md', nygard('Accepted', 'Date: 03/04/2019\n'));
+    expect(source.remarks).toMatchObject([{ line: 3, code: 'unknown_field' }]);
+    expect(itemOf(source).body).toBe('Date: 03/04/2019');
   });
 
   it('comes from the status, then from the file name, where no line states it', () => {

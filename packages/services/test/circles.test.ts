@@ -5,6 +5,7 @@ import {
   type ItemId,
   type Kind,
   type LinkType,
+  type ProjectId,
 } from '@throughline/schema';
 import {
   areaOf,
@@ -111,8 +112,9 @@ describe.each(ACYCLIC_LINK_TYPES)('%s', (type) => {
   });
 
   test('a link is refused exactly where it would close a circle, which the problem then spells out', async () => {
-    const nodes = await make(kindOf(type), NODES);
-    const { caller, projectId } = world;
+    const own = await createWorld(database.stores);
+    const nodes = await make(kindOf(type), NODES, own);
+    const { caller, projectId } = own;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 10 }), async (steps) => {
         for (const { fromId, toId } of await database.stores.links.edges(projectId, [type])) {
@@ -140,7 +142,7 @@ describe.each(ACYCLIC_LINK_TYPES)('%s', (type) => {
           const { cycle } = problem as Extract<typeof problem, { code: 'LINK_CYCLE' }>;
           expect(cycle[0]).toBe(cycle.at(-1));
           expect(problem.message).toContain(cycle.join(' → '));
-          await expectWay(cycle, edges, edge);
+          await expectWay(projectId, cycle, edges, edge);
         }
       }),
       { numRuns: runsOn(database, 6) },
@@ -150,12 +152,13 @@ describe.each(ACYCLIC_LINK_TYPES)('%s', (type) => {
 
 /** Each step of the circle is a link that there is, but for the first: that is the one refused. */
 async function expectWay(
+  projectId: ProjectId,
   cycle: readonly string[],
   edges: readonly Edge[],
   refused: Edge,
 ): Promise<void> {
   const items = await database.stores.items.findMany(
-    world.projectId,
+    projectId,
     edges.concat(refused).flatMap(({ fromId, toId }) => [fromId, toId]),
   );
   const { keyOf } = await import('../src/items/present.ts');

@@ -8,7 +8,7 @@ import type { Reference } from '../parsed.ts';
 import type { Reading } from '../reader.ts';
 import { lineIndexAt } from '../text/lines.ts';
 import { addFacts, KNOWN_KEYS } from './add-facts.ts';
-import { readDecidedOn } from './read-decided-on.ts';
+import { doubtfulDates, readDecidedOn } from './read-decided-on.ts';
 import { type Fact, headerFacts } from './read-header.ts';
 import { readOptions } from './read-options.ts';
 import { readRoles } from './read-roles.ts';
@@ -43,6 +43,7 @@ export function readAdr(page: Page, sourceId: string = ADR_ID): Reading {
   const decided = readDecidedOn(page, facts, sectionOf(roles, 'date'), status.status);
   item.fields['decidedOn'] = decided?.day ?? null;
   if (decided?.span) item.fieldSpans['decidedOn'] = decided.span;
+  if (!decided) remarks.push(...doubtfulDates(facts));
   readOptions(page, roles, coverage, item);
   readRoles(page, roles, coverage, item);
   const known = new Set(

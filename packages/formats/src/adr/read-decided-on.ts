@@ -1,7 +1,8 @@
+import { isPlaceholder } from '../markdown/metadata.ts';
 import type { Page } from '../markdown/page.ts';
 import { proseOf } from '../markdown/prose.ts';
 import type { Section } from '../markdown/sections.ts';
-import type { FieldSpan } from '../parsed.ts';
+import type { FieldSpan, Remark } from '../parsed.ts';
 import { findDate } from '../text/dates.ts';
 import { type Fact, FACTS, factsNamed } from './read-header.ts';
 import { recordName } from './read-title.ts';
@@ -31,6 +32,18 @@ export function readDecidedOn(
   if (inStatus) return inStatus;
   const inName = findDate(recordName(page));
   return inName && inName.start === 0 ? { day: inName.day, span: null } : null;
+}
+
+/** Remarks on dates that name no day, or could name two: `03/04/2020`. */
+export function doubtfulDates(facts: readonly Fact[]): Remark[] {
+  return factsNamed(facts, FACTS.date)
+    .filter(({ text }) => /\d/.test(text) && !isPlaceholder(text))
+    .map(({ text, line, lineEnd }) => ({
+      line: line + 1,
+      lineEnd,
+      code: 'unknown_field',
+      message: `"${text.slice(0, 60).toWellFormed()}" is no day that can be told for sure`,
+    }));
 }
 
 function dateAt(page: Page, start: number, end: number): DecidedOn | null {

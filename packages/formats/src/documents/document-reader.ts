@@ -10,7 +10,7 @@ const SPEC_TITLE =
   /^(?:design document|technical design|implementation plan|data model|research|quickstart)\b/i;
 const BACKLOG_FOLDER =
   /(?:^|\/)\.?backlog\/(?:tasks|docs|decisions|completed|drafts|milestones)\//i;
-const FOR_AGENTS = /^(?:agents|claude|gemini|copilot-instructions)$/i;
+const FOR_TOOLS = /^(?:agents|[a-z-]*instructions)$/i;
 
 /** What accompanies requirements, decisions and tasks: designs, plans, research, READMEs of record folders. */
 export const documentReader: Reader = {
@@ -24,7 +24,7 @@ export const documentReader: Reader = {
 };
 
 function isDocument(page: Page): boolean {
-  if (FOR_AGENTS.test(page.stem)) return false;
+  if (FOR_TOOLS.test(page.stem)) return false;
   // A design has its context and its decisions too, and is still a design.
   if (SPEC_FOLDER.test(page.folder) && !isInAdrFolder(page))
     return !/(?:^|\/)templates\//i.test(page.folder);

@@ -1,7 +1,12 @@
 import { headingName, type Section } from '../markdown/sections.ts';
 
-const GENERAL =
-  /requirements?$|criteria$|outcomes?$|constraints?$|^(?:user )?stor(?:y|ies)$|^user scenarios?\b|specifications?$|^features?$|^scope$|^details$/;
+const ADJECTIVES =
+  'functional|non-?functional|system|software|product|feature|quality|key|core|detailed|added|modified|removed|all';
+const GENERAL = new RegExp(
+  `^(?:(?:(?:${ADJECTIVES}) )?requirements?(?: (?:document|specification|list))?|(?:success|acceptance) criteria|` +
+    `(?:measurable )?outcomes|constraints?|(?:user )?stor(?:y|ies)|user scenarios?(?: (?:&|and) testing)?|` +
+    `(?:feature |requirements? )?specifications?|features?|scope|details)$`,
+);
 
 /**
  * The author's own headings above a requirement, as labels from the outermost on: what groups it.

@@ -14,7 +14,6 @@ interface DatePattern {
   parts: readonly [number, number, number];
 }
 
-// Slashes between two-digit numbers are left out on purpose: 03/04/2020 is two different days.
 const PATTERNS: readonly DatePattern[] = [
   { pattern: /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, parts: [1, 2, 3] },
   { pattern: /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/, parts: [1, 2, 3] },
@@ -36,10 +35,22 @@ const PATTERNS: readonly DatePattern[] = [
   },
 ];
 
+const SLASHED = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/;
+
+// 25/12/2020 and 12/25/2020 are one day; 03/04/2020 is two, and so none.
+function slashedDate(head: string): FoundDate | null {
+  const match = SLASHED.exec(head);
+  if (!match) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (first !== second && first <= 12 && second <= 12) return null;
+  const day = first > 12 ? toDay(year, second, first) : toDay(year, first, second);
+  return day === null ? null : { day, start: match.index, end: match.index + match[0].length };
+}
+
 /** The first calendar day that a text names without doubt, as `YYYY-MM-DD`; null where there is none. */
 export function findDate(text: string): FoundDate | null {
   const head = text.slice(0, 1000);
-  let found: FoundDate | null = null;
+  let found = slashedDate(head);
   for (const { pattern, parts } of PATTERNS) {
     const match = pattern.exec(head);
     if (!match || (found && match.index >= found.start)) continue;

@@ -24,9 +24,15 @@ export function Palette() {
   const [text, setText] = useState('');
   const [query] = useDebouncedValue(text.trim(), PAUSE_MS);
   const items = useFoundItems(query);
-  const commands = matching(useCommands(), text).slice(0, text.trim() === '' ? COMMANDS_MAX * 2 : COMMANDS_MAX);
+  const commands = matching(useCommands(), text).slice(
+    0,
+    text.trim() === '' ? COMMANDS_MAX * 2 : COMMANDS_MAX,
+  );
   const combobox = useCombobox({ opened: true });
-  useFirstOption(combobox, [...items.map(({ key }) => key), ...commands.map(({ label }) => label)].join());
+  useFirstOption(
+    combobox,
+    [...items.map(({ key }) => key), ...commands.map(({ label }) => label)].join(),
+  );
 
   const submit = (name: string) => {
     closePalette();
@@ -76,7 +82,9 @@ export function Palette() {
                 ))}
               </Combobox.Group>
             )}
-            {items.length === 0 && commands.length === 0 && <Combobox.Empty>Nothing by that name.</Combobox.Empty>}
+            {items.length === 0 && commands.length === 0 && (
+              <Combobox.Empty>Nothing by that name.</Combobox.Empty>
+            )}
           </Combobox.Options>
         </Combobox>
       </Modal.Content>
