@@ -47,6 +47,8 @@ export default defineConfig({
           include: isServerAtHand ? onDatabase : [],
           exclude: aboutEngines,
           globalSetup: ['packages/testing/src/setup-postgres.ts'],
+          // Each file has its own database, and loading Prisma for each takes as long as its tests.
+          isolate: false,
           testTimeout: databaseTimeoutMs,
           hookTimeout: databaseTimeoutMs,
         },

@@ -157,6 +157,7 @@ describe('a link', () => {
       world.caller.links.create({ ...link, toId: goal.id }),
       other.caller.links.create({ ...link, projectId: other.projectId, toId: goal.id }),
     ];
-    for (const call of calls) expect((await problemOfCall(call)).code).toBe('NOT_FOUND');
+    const problems = await Promise.all(calls.map(problemOfCall));
+    expect(problems.map(({ code }) => code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 });

@@ -20,6 +20,8 @@ export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: watchSession }),
   mutationCache: new MutationCache({ onError: watchSession }),
   defaultOptions: {
-    queries: { staleTime: STALE_MS, retry: isWorthRetrying },
+    // The server may well be on this machine: what the browser thinks of the network says nothing about it.
+    queries: { staleTime: STALE_MS, retry: isWorthRetrying, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
   },
 });

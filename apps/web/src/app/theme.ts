@@ -18,6 +18,9 @@ const ink: MantineColorsTuple = [
   '#1d1d24',
 ];
 
+/** Not keys: the one that opens a menu would close it again. */
+const CLOSED_BY = ['mousedown', 'touchstart'];
+
 export const theme = createTheme({
   primaryColor: 'ink',
   colors: { ink },
@@ -39,9 +42,12 @@ export const theme = createTheme({
         transitionProps: { duration: 100 },
         position: 'bottom-start',
         shadow: undefined,
+        clickOutsideEvents: CLOSED_BY,
       },
     },
-    Popover: { defaultProps: { transitionProps: { duration: 100 } } },
+    Popover: {
+      defaultProps: { transitionProps: { duration: 100 }, clickOutsideEvents: CLOSED_BY },
+    },
     Modal: {
       defaultProps: { transitionProps: { duration: 120 }, centered: false, yOffset: '12vh' },
     },

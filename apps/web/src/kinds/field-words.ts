@@ -7,6 +7,8 @@ export interface FieldWords {
   name: string;
   label: string;
   place: Place;
+  /** In forms, among the text: it is what the item is about, and not beside it. */
+  isCentral?: boolean;
   /** In forms, below the label. */
   help?: string;
   placeholder?: string;
@@ -28,7 +30,7 @@ const section = (name: string, label: string, more: Partial<FieldWords> = {}): F
 /** Each kind's fields in the order in which they are read and written. `body` is every kind's own free text. */
 const FIELDS: Record<Kind, readonly FieldWords[]> = {
   stakeholder: [
-    fact('role', 'Role', { placeholder: 'Buys for a family of four' }),
+    fact('role', 'Role', { isCentral: true, placeholder: 'Buys for a family of four' }),
     fact('interest', 'Interest', { help: '1 is low, 5 is high' }),
     fact('influence', 'Influence', { help: '1 is low, 5 is high' }),
     section('interests', 'Interests', { help: 'What they care about; Enter adds one' }),
@@ -36,11 +38,12 @@ const FIELDS: Record<Kind, readonly FieldWords[]> = {
   ],
   goal: [
     fact('metric', 'Metric', {
+      isCentral: true,
       placeholder: 'Share of visitors who finish checkout',
       help: 'What is measured',
     }),
-    fact('baseline', 'Baseline', { placeholder: '41 %', help: 'Where it stands' }),
-    fact('target', 'Target', { placeholder: '60 %', help: 'Where it should be' }),
+    fact('baseline', 'Baseline', { isCentral: true, placeholder: '41 %', help: 'Where it stands' }),
+    fact('target', 'Target', { isCentral: true, placeholder: '60 %', help: 'Where it should be' }),
     fact('dueOn', 'Due'),
     section('body', 'Description'),
   ],
@@ -61,7 +64,7 @@ const FIELDS: Record<Kind, readonly FieldWords[]> = {
   ],
   question: [
     section('body', 'What is unclear?'),
-    fact('askedOf', 'Asked of', { placeholder: 'Who can answer it' }),
+    fact('askedOf', 'Asked of', { isCentral: true, placeholder: 'Who can answer it' }),
     section('answer', 'Answer'),
   ],
   research: [section('body', 'Findings')],

@@ -12,10 +12,11 @@ export function parseSearch(text: string): RawSearch {
   return search;
 }
 
-/** Leaves out what is absent, empty or false, so that the plain view has the plain address. */
+/** Leaves out what is absent, empty or false, so that the plain view has the plain address. Sorted: one view, one address. */
 export function stringifySearch(search: Record<string, unknown>): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(search)) {
+  for (const name of Object.keys(search).toSorted()) {
+    const value = search[name];
     for (const entry of Array.isArray(value) ? value : [value]) {
       if (entry !== undefined && entry !== null && entry !== false && entry !== '')
         parameters.append(name, String(entry));

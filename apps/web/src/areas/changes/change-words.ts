@@ -39,7 +39,7 @@ export function sayChange(change: Change): Part[] {
     case 'link.reviewed':
       return ['reviewed: ', ...sayLink(after)];
     case 'source.imported':
-      return ['imported files'];
+      return [sayImport(after['files'])];
     case 'project.created':
       return ['created the project'];
     case 'project.updated':
@@ -71,4 +71,10 @@ function sayLink(link: Record<string, unknown>): Part[] {
 function wordList(words: readonly string[]): string {
   if (words.length <= 1) return words[0] ?? 'something';
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function sayImport(files: unknown): string {
+  const count = Array.isArray(files) ? files.length : 0;
+  if (count === 0) return 'imported files';
+  return count === 1 ? 'imported one file' : `imported ${count.toLocaleString('en')} files`;
 }

@@ -1,6 +1,7 @@
 import { CheckCircleFillIcon } from '@primer/octicons-react';
 import { Link } from '@tanstack/react-router';
 import type { Gaps, ProjectOverview } from '@throughline/shared/schema';
+import { count as say } from '../../components/count.ts';
 import { useProject } from '../../routes/use-project.ts';
 import { missingOf } from '../trace/gaps/gap-words.ts';
 import classes from './answer.module.css';
@@ -24,13 +25,13 @@ export function Answer({ overview, gaps }: { overview: ProjectOverview; gaps: Ga
       Not yet:{' '}
       {missing > 0 && (
         <Link to="/p/$slug/gaps" params={{ slug }} className={classes.part}>
-          {missing === 1 ? 'one thing is missing' : `${missing} things are missing`}
+          {missing === 1 ? 'one thing is missing' : `${say(missing)} things are missing`}
         </Link>
       )}
       {missing > 0 && suspects > 0 && ' and '}
       {suspects > 0 && (
         <Link to="/p/$slug/suspect" params={{ slug }} className={classes.part}>
-          {suspects === 1 ? 'one link is suspect' : `${suspects} links are suspect`}
+          {suspects === 1 ? 'one link is suspect' : `${say(suspects)} links are suspect`}
         </Link>
       )}
       .

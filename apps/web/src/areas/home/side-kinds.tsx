@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { ProjectOverview } from '@throughline/shared/schema';
+import type { Kind, ProjectOverview, State } from '@throughline/shared/schema';
 import { areaOf, SIDE_KINDS } from '../../kinds/areas.ts';
 import { KindIcon } from '../../kinds/kind-icon.tsx';
 import { countOf } from '../../kinds/kind-words.ts';
-import { describeStates, totalOf } from '../../kinds/state-bar.tsx';
+import { describeStates, totalOf, type StateCounts } from '../../kinds/state-counts.ts';
+import { progressOf } from '../../kinds/state-words.ts';
 import { useProject } from '../../routes/use-project.ts';
 import classes from './side-kinds.module.css';
 import { stateCounts } from './thread/thread-model.ts';
@@ -24,11 +25,19 @@ export function SideKinds({ overview }: { overview: ProjectOverview }) {
             >
               <KindIcon kind={kind} />
               {countOf(kind, totalOf(counts))}
-              <span className={classes.states}>{describeStates(kind, counts)}</span>
+              <span className={classes.states}>{sayLive(kind, counts)}</span>
             </Link>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** The states of what is still on its way or where it should be; what left is in the list. */
+function sayLive(kind: Kind, counts: StateCounts): string {
+  const live = Object.entries(counts).filter(
+    ([state]) => progressOf(kind, state as State) !== null,
+  );
+  return describeStates(kind, Object.fromEntries(live));
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Gaps } from '@throughline/shared/schema';
+import { count as say } from '../../components/count.ts';
 import { Section } from '../../components/section.tsx';
 import { SkeletonRows } from '../../components/skeleton-rows.tsx';
 import { useProject } from '../../routes/use-project.ts';
@@ -24,7 +25,7 @@ export function WhatIsMissing({ gaps }: { gaps: Gaps | undefined }) {
         {open?.map(({ type, title, count }) => (
           <li key={type}>
             <Link to="/p/$slug/gaps" params={{ slug }} search={{ type }} className={classes.line}>
-              <span className={classes.count}>{count}</span>
+              <span className={classes.count}>{say(count)}</span>
               <span>
                 <span className={classes.title}>{title}</span>
                 <span className={classes.matters}>{GAP_WORDS[type].matters}</span>

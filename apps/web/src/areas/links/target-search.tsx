@@ -4,7 +4,7 @@ import { PlusIcon, SearchIcon } from '@primer/octicons-react';
 import { Link } from '@tanstack/react-router';
 import type { Item, ItemId, Kind } from '@throughline/shared/schema';
 import { useState } from 'react';
-import { useFirstOption } from '../../components/use-first-option.ts';
+import { useActiveOption } from '../../components/use-active-option.ts';
 import { areaOf } from '../../kinds/areas.ts';
 import { KIND_WORDS } from '../../kinds/kind-words.ts';
 import { parseKeyKind } from '../../kinds/parse-key.ts';
@@ -30,14 +30,14 @@ export function TargetSearch({ item, option, excluded, onPick }: TargetSearchPro
   const [query] = useDebouncedValue(text.trim(), PAUSE_MS);
   const { items, isKnown } = useTargets(option.kinds, query, excluded);
   const combobox = useCombobox({ opened: true });
-  useFirstOption(combobox, items.map(({ id }) => id).join());
+  const active = useActiveOption(combobox, items.map(({ id }) => id).join());
 
   return (
     <Combobox
       store={combobox}
       onOptionSubmit={(id) => onPick(items.find((other) => other.id === id)!)}
     >
-      <Combobox.EventsTarget withExpandedAttribute>
+      <Combobox.EventsTarget withExpandedAttribute {...active}>
         <TextInput
           data-autofocus
           aria-label={`${item.key} ${option.verb} …`}

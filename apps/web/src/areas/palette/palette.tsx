@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { SearchIcon } from '@primer/octicons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useFirstOption } from '../../components/use-first-option.ts';
+import { useActiveOption } from '../../components/use-active-option.ts';
 import { StateMark } from '../../kinds/state-mark.tsx';
 import { useProject } from '../../routes/use-project.ts';
 import { matching, useCommands } from './commands.tsx';
@@ -29,7 +29,7 @@ export function Palette() {
     text.trim() === '' ? COMMANDS_MAX * 2 : COMMANDS_MAX,
   );
   const combobox = useCombobox({ opened: true });
-  useFirstOption(
+  const active = useActiveOption(
     combobox,
     [...items.map(({ key }) => key), ...commands.map(({ label }) => label)].join(),
   );
@@ -46,7 +46,7 @@ export function Palette() {
       <Modal.Overlay backgroundOpacity={0.3} />
       <Modal.Content aria-label="Find or do" className={classes.content}>
         <Combobox store={combobox} onOptionSubmit={submit}>
-          <Combobox.EventsTarget withExpandedAttribute>
+          <Combobox.EventsTarget withExpandedAttribute {...active}>
             <TextInput
               data-autofocus
               variant="unstyled"
@@ -56,6 +56,9 @@ export function Palette() {
               leftSection={<SearchIcon />}
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') closePalette();
+              }}
             />
           </Combobox.EventsTarget>
           <Combobox.Options aria-label="Found" className={classes.found}>

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { problemFrom } from '@throughline/shared';
 import { client, useTRPC } from '../../app/trpc.ts';
+import { useIdempotencyKey } from '../../components/use-idempotency-key.ts';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import classes from './create-project.module.css';
 import { slugFrom } from './slug.ts';
@@ -14,6 +15,7 @@ export function CreateProject({ onClose }: { onClose: () => void }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const create = useMutation(trpc.projects.create.mutationOptions());
+  const keyFor = useIdempotencyKey();
   const form = useForm({
     initialValues: { name: '', slug: '', description: '' },
     validate: {
@@ -29,10 +31,8 @@ export function CreateProject({ onClose }: { onClose: () => void }) {
 
   const submit = form.onSubmit(async ({ name, description }) => {
     const workspaceId = await firstWorkspace();
-    const project = await create.mutateAsync({
-      workspaceId,
-      data: { name: name.trim(), slug, description },
-    });
+    const input = { workspaceId, data: { name: name.trim(), slug, description } };
+    const project = await create.mutateAsync({ ...input, idempotencyKey: keyFor(input) });
     await queryClient.invalidateQueries(trpc.projects.list.queryFilter());
     await navigate({ to: '/p/$slug', params: { slug: project.slug } });
   });

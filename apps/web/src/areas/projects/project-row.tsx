@@ -5,7 +5,7 @@ import classes from './project-row.module.css';
 
 export function ProjectRow({ project }: { project: Project }) {
   return (
-    <li>
+    <li className={classes.entry}>
       <Link to="/p/$slug" params={{ slug: project.slug }} className={classes.row}>
         <span className={classes.words}>
           <span className={classes.name}>

@@ -6,13 +6,18 @@ import type { ReactNode } from 'react';
 import { useTRPC } from '../../app/trpc.ts';
 import { useProject } from '../../routes/use-project.ts';
 
+interface ProjectMenuProps {
+  target: ReactNode;
+  onClose: () => void;
+}
+
 /** Every project, this one ticked. Opens with its first showing. */
-export function ProjectMenu({ target }: { target: ReactNode }) {
+export function ProjectMenu({ target, onClose }: ProjectMenuProps) {
   const trpc = useTRPC();
   const here = useProject();
   const projects = useQuery(trpc.projects.list.queryOptions({}));
   return (
-    <Menu width={240} defaultOpened>
+    <Menu width={240} defaultOpened onClose={onClose}>
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         {(projects.data ?? [here]).map((project) => (

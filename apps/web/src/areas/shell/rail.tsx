@@ -10,6 +10,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { KIND_NAMES } from '@throughline/shared/schema';
+import { count as say } from '../../components/count.ts';
 import { useTRPC } from '../../app/trpc.ts';
 import { areaOf } from '../../kinds/areas.ts';
 import { KindIcon } from '../../kinds/kind-icon.tsx';
@@ -62,7 +63,7 @@ export function Rail({ onHelp, onLeave }: { onHelp: () => void; onLeave?: () => 
           >
             <KindIcon kind={kind} />
             {KIND_WORDS[kind].many}
-            <span className={classes.count}>{counts.get(kind) ?? ''}</span>
+            <span className={classes.count}>{counts.has(kind) && say(counts.get(kind)!)}</span>
           </Link>
         ))}
         <h2 className={classes.group}>Health</h2>
@@ -88,5 +89,5 @@ export function Rail({ onHelp, onLeave }: { onHelp: () => void; onLeave?: () => 
 
 function Signal({ count }: { count: number | undefined }) {
   if (!count) return null;
-  return <span className={classes.signal}>{count}</span>;
+  return <span className={classes.signal}>{say(count)}</span>;
 }

@@ -8,10 +8,11 @@ interface SuspectFlagProps {
   at: { x: number; y: number };
   /** Whether the word fits beside the number. */
   isRoomy: boolean;
+  isFaded: boolean;
 }
 
 /** On a line some of whose links are suspect: how many, and the way to them. */
-export function SuspectFlag({ edge, at, isRoomy }: SuspectFlagProps) {
+export function SuspectFlag({ edge, at, isRoomy, isFaded }: SuspectFlagProps) {
   const { slug } = useProject();
   return (
     <Link
@@ -19,6 +20,7 @@ export function SuspectFlag({ edge, at, isRoomy }: SuspectFlagProps) {
       params={{ slug }}
       search={{ link: edge.type }}
       className={classes.flag}
+      data-faded={isFaded || undefined}
       style={{ left: at.x, top: at.y }}
       title={`${edge.suspects} suspect: the target changed since the link was made or reviewed`}
     >

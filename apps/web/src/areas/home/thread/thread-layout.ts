@@ -15,8 +15,9 @@ const COLUMNS = 6;
 const TILE_HEIGHT = 104;
 const LANE_GAP = 52;
 const PAD_TOP = 6;
-/** Room under the bottom lane for what is missing there, and for the line that runs below all. */
-const PAD_BOTTOM = 74;
+/** Room under the bottom lane for each line that says what is missing there, and for the lane below all. */
+const GAP_HEIGHT = 40;
+const PAD_BOTTOM = 34;
 const CORNER = 14;
 /** How far from a tile's middle the second line of a side leaves it. */
 const PORT = 26;
@@ -37,8 +38,8 @@ export interface ThreadLayout {
   below: number;
 }
 
-/** All in pixels, from the width that there is. */
-export function layOut(width: number): ThreadLayout {
+/** All in pixels, from the width that there is and how much is said under the bottom lane. */
+export function layOut(width: number, gapsBelow = 0): ThreadLayout {
   const gap = Math.min(68, Math.max(32, width * 0.055));
   const tileWidth = (width - gap * (COLUMNS - 1)) / COLUMNS;
   const step = TILE_HEIGHT + LANE_GAP;
@@ -52,7 +53,7 @@ export function layOut(width: number): ThreadLayout {
   const boxes = Object.fromEntries(
     Object.entries(PLACES).map(([kind, place]) => [kind, boxOf(place)]),
   ) as Record<ThreadKind, Box>;
-  const bottom = lanes.bottom + TILE_HEIGHT;
+  const bottom = lanes.bottom + TILE_HEIGHT + gapsBelow * GAP_HEIGHT;
   return { width, height: bottom + PAD_BOTTOM, gap, boxes, below: bottom + PAD_BOTTOM - CORNER };
 }
 

@@ -1,6 +1,6 @@
 import type { Gaps, GapType, Kind, LinkType, ProjectOverview } from '@throughline/shared/schema';
 import { THREAD_KINDS } from '../../../kinds/areas.ts';
-import type { StateCounts } from '../../../kinds/state-bar.tsx';
+import type { StateCounts } from '../../../kinds/state-counts.ts';
 import { GAP_WORDS } from '../../trace/gaps/gap-words.ts';
 
 export type ThreadKind = (typeof THREAD_KINDS)[number];

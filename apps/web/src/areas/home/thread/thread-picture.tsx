@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { SuspectFlag } from './suspect-flag.tsx';
 import { ThreadEdges } from './thread-edges.tsx';
 import { draw, layOut } from './thread-layout.ts';
-import { pathThrough, threadOf, type ThreadKind } from './thread-model.ts';
+import { pathThrough, threadOf, type ThreadKind, type ThreadNode } from './thread-model.ts';
 import classes from './thread-picture.module.css';
 import { ThreadTile } from './thread-tile.tsx';
 
@@ -23,7 +23,7 @@ export function ThreadPicture({ overview, gaps }: ThreadPictureProps) {
   const { nodes, edges } = useMemo(() => threadOf(overview, gaps), [overview, gaps]);
   const lit = pointed ? pathThrough(pointed, edges) : null;
   const isWide = width >= WIDE_MIN;
-  const layout = isWide ? layOut(width) : null;
+  const layout = isWide ? layOut(width, gapsBelow(nodes)) : null;
   const drawn = layout && edges.map((edge) => ({ edge, line: draw(edge, layout) }));
 
   return (
@@ -53,9 +53,16 @@ export function ThreadPicture({ overview, gaps }: ThreadPictureProps) {
               edge={edge}
               at={line.label}
               isRoomy={line.isRoomy}
+              isFaded={lit !== null && !(lit.has(edge.from) && lit.has(edge.to))}
             />
           ),
       )}
     </div>
   );
+}
+
+/** How many lines are said under the tiles of the bottom lane. */
+function gapsBelow(nodes: readonly ThreadNode[]): number {
+  const below = nodes.filter(({ kind }) => kind === 'goal' || kind === 'decision');
+  return Math.max(...below.map(({ gaps }) => gaps.length));
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { KINDS } from '@throughline/shared/schema';
+import { count as say } from '../../../components/count.ts';
 import { areaOf } from '../../../kinds/areas.ts';
 import { KindIcon } from '../../../kinds/kind-icon.tsx';
 import { KIND_WORDS } from '../../../kinds/kind-words.ts';
@@ -46,7 +47,7 @@ export function ThreadTile({ node, box, isFaded, onPoint }: ThreadTileProps) {
           <KindIcon kind={kind} />
           {KIND_WORDS[kind].many}
         </span>
-        <span className={classes.total}>{node.total}</span>
+        <span className={classes.total}>{say(node.total)}</span>
         <span className={classes.states}>
           <StateBar kind={kind} counts={node.counts} />
           <span className={classes.settled}>{settledWords(node)}</span>
@@ -61,7 +62,7 @@ export function ThreadTile({ node, box, isFaded, onPoint }: ThreadTileProps) {
           className={classes.gap}
         >
           <span className={classes.port} aria-hidden />
-          {count} {GAP_WORDS[type].short}
+          {say(count)} {GAP_WORDS[type].short}
         </Link>
       ))}
     </li>
@@ -72,5 +73,5 @@ export function ThreadTile({ node, box, isFaded, onPoint }: ThreadTileProps) {
 function settledWords({ kind, counts, total }: ThreadNode): string {
   if (total === 0) return 'none yet';
   const settled = KINDS[kind].states.find((state) => progressOf(kind, state) === 1);
-  return settled ? `${counts[settled] ?? 0} ${stateWord(settled)}` : '';
+  return settled ? `${say(counts[settled] ?? 0)} ${stateWord(settled)}` : '';
 }

@@ -5,6 +5,7 @@ import { client } from '../../../app/trpc.ts';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { toast, toastProblem } from '../../../components/toast.tsx';
+import { useIdempotencyKey } from '../../../components/use-idempotency-key.ts';
 import { areaOf } from '../../../kinds/areas.ts';
 import { KindIcon } from '../../../kinds/kind-icon.tsx';
 import { aKind, KIND_WORDS } from '../../../kinds/kind-words.ts';
@@ -36,13 +37,12 @@ function CreateForm() {
   const itemForm = useItemForm(kind, start, `${projectId}:new:${kind}`);
   const creating = useMutation(useProcedures(kind).create.mutationOptions());
   const formRef = useSubmitKey();
+  const keyFor = useIdempotencyKey();
   const other = from ?? to;
 
   const save = itemForm.form.onSubmit(async () => {
-    const made = await creating.mutateAsync({
-      projectId,
-      data: itemForm.data() as { title: string },
-    });
+    const data = itemForm.data() as { title: string };
+    const made = await creating.mutateAsync({ projectId, data, idempotencyKey: keyFor(data) });
     itemForm.finish();
     if (link && other) {
       try {

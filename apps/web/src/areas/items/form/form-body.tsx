@@ -12,13 +12,15 @@ export function FormBody({ kind, itemForm }: { kind: Kind; itemForm: ItemForm })
     const field = fields.find((entry) => entry.name === name)!;
     return <FieldControl key={name} field={field} input={form.getInputProps(name) as InputProps} />;
   };
-  const sections = fields.filter(({ place }) => place === 'section');
-  const facts = fields.filter(({ place, name }) => place === 'fact' && name !== 'title');
+  const texts = fields.filter(
+    ({ place, isCentral, name }) => name !== 'title' && (place === 'section' || isCentral),
+  );
+  const facts = fields.filter((field) => field.name !== 'title' && !texts.includes(field));
   return (
     <div className={classes.columns}>
       <div className={classes.text}>
         {control('title')}
-        {sections.map(({ name }) => (
+        {texts.map(({ name }) => (
           <div key={name}>
             {control(name)}
             {kind === 'requirement' && name === 'statement' && (

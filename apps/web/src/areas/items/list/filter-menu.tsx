@@ -2,6 +2,8 @@ import { Button, Checkbox, Popover, Switch } from '@mantine/core';
 import { FilterIcon } from '@primer/octicons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { KINDS, type Priority } from '@throughline/shared/schema';
+import { useRef } from 'react';
+import { returnFocus } from '../../../components/return-focus.ts';
 import { capitalised, priorityWord } from '../../../kinds/state-words.ts';
 import type { ListSearch } from '../../../routes/searches.ts';
 import classes from './filter-menu.module.css';
@@ -11,6 +13,7 @@ import { toggled } from './toggled.ts';
 /** Priority, labels, owner, archived. Labels and owners are those of the rows at hand. */
 export function FilterMenu({ kind, search, items }: MoreFiltersProps) {
   const navigate = useNavigate();
+  const target = useRef<HTMLButtonElement>(null);
   const set = (change: Partial<ListSearch>) => {
     void navigate({
       to: '.',
@@ -26,9 +29,14 @@ export function FilterMenu({ kind, search, items }: MoreFiltersProps) {
   ]);
 
   return (
-    <Popover position="bottom-start" trapFocus defaultOpened>
+    <Popover
+      position="bottom-start"
+      trapFocus
+      defaultOpened
+      onClose={() => returnFocus(target.current)}
+    >
       <Popover.Target>
-        <Button variant="default" leftSection={<FilterIcon size={14} />}>
+        <Button ref={target} variant="default" leftSection={<FilterIcon size={14} />}>
           Filter
         </Button>
       </Popover.Target>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { KINDS, type Kind, type State } from '@throughline/shared/schema';
+import { count as say } from '../../../components/count.ts';
 import { useTRPC } from '../../../app/trpc.ts';
 import { StateMark } from '../../../kinds/state-mark.tsx';
 import { capitalised, stateWord } from '../../../kinds/state-words.ts';
@@ -35,7 +36,7 @@ export function StateFilter({ kind, search }: { kind: Kind; search: ListSearch }
           >
             <StateMark kind={kind} state={state} />
             {capitalised(stateWord(state))}
-            <span className={classes.count}>{countOf(state)}</span>
+            <span className={classes.count}>{say(countOf(state))}</span>
           </Link>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { TriangleDownIcon } from '@primer/octicons-react';
 import type { ItemDetail, State } from '@throughline/shared/schema';
-import { lazy, Suspense, useState, type ComponentProps } from 'react';
+import { lazy, Suspense, useRef, useState, type ComponentProps } from 'react';
+import { returnFocus } from '../../../components/return-focus.ts';
 import { StateLabel } from '../../../kinds/state-mark.tsx';
 import { stateWord } from '../../../kinds/state-words.ts';
 import { useItemActions } from '../item-actions.ts';
@@ -21,6 +22,7 @@ export function StateMenu({ item, isOpen, onOpen }: StateMenuProps) {
   const actions = useItemActions(item.kind);
   const [coming, setComing] = useState<State | null>(null);
   const [isWanted, setIsWanted] = useState(false);
+  const target = useRef<HTMLButtonElement>(null);
   if (item.archivedAt) return <StateLabel kind={item.kind} state={item.state} />;
 
   const move = async (to: State) => {
@@ -31,6 +33,7 @@ export function StateMenu({ item, isOpen, onOpen }: StateMenuProps) {
   const open = (next: boolean) => {
     setIsWanted(true);
     onOpen(next);
+    if (!next) returnFocus(target.current);
   };
   const state = coming ?? item.state;
   const button = <StateButton item={item} state={state} onClick={() => open(true)} />;
@@ -42,7 +45,7 @@ export function StateMenu({ item, isOpen, onOpen }: StateMenuProps) {
         isOpen={isOpen}
         onOpen={open}
         onMove={(to) => void move(to)}
-        target={<StateButton item={item} state={state} />}
+        target={<StateButton item={item} state={state} ref={target} />}
       />
     </Suspense>
   );

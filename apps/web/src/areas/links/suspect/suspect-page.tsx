@@ -3,6 +3,7 @@ import { CheckCircleIcon } from '@primer/octicons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { LINK_RULES } from '@throughline/shared/schema';
+import { count as say } from '../../../components/count.ts';
 import { client, useTRPC } from '../../../app/trpc.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
@@ -36,7 +37,7 @@ export function SuspectPage() {
       <PageHeader title="Which links may no longer hold?" tab="Suspect links">
         {suspects.isSuccess &&
           total > 0 &&
-          `${total === 1 ? 'One link points' : `${total} links point`} at something that has changed since. Look at what changed, then say that it still holds, or take the link away.`}
+          `${total === 1 ? 'One link points' : `${say(total)} links point`} at something that has changed since. Look at what changed, then say that it still holds, or take the link away.`}
       </PageHeader>
       {type && (
         <p className={classes.only}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { LINK_RULES, type Gap, type Gaps } from '@throughline/shared/schema';
+import { count as say } from '../../../components/count.ts';
 import { ItemLine, ItemLines } from '../../../components/item-line.tsx';
 import { KeyLink } from '../../../components/key-link.tsx';
 import { Section } from '../../../components/section.tsx';
@@ -19,7 +20,7 @@ export function GapSection({ section, onFix }: GapSectionProps) {
   return (
     <Section
       title={title}
-      more={gaps.length < count ? `the first ${gaps.length} of ${count}` : count}
+      more={gaps.length < count ? `the first ${gaps.length} of ${say(count)}` : count}
     >
       <p className={classes.matters}>{matters}</p>
       <ItemLines>

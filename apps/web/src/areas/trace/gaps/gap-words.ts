@@ -19,19 +19,19 @@ export const GAP_WORDS: Record<GapType, GapWords> = {
     fix: { link: 'satisfies', end: 'to', label: 'Link a requirement' },
   },
   requirement_without_goal: {
-    short: 'lead to no goal',
+    short: 'without a goal',
     matters: 'Nobody can say why the system must do this.',
     kind: 'requirement',
     fix: { link: 'satisfies', end: 'from', label: 'Link a goal' },
   },
   decision_addressing_nothing: {
-    short: 'address nothing',
+    short: 'without a requirement',
     matters: 'A decision without a requirement answers a question that nobody asked.',
     kind: 'decision',
     fix: { link: 'addresses', end: 'from', label: 'Link a requirement' },
   },
   task_implementing_nothing: {
-    short: 'implement nothing',
+    short: 'without a reason',
     matters:
       'Work whose reason is not written down. Link it, or say in the task why it stands alone.',
     kind: 'task',
@@ -51,7 +51,7 @@ export const GAP_WORDS: Record<GapType, GapWords> = {
     fix: null,
   },
   superseded_decision_relied_on: {
-    short: 'superseded, still relied on',
+    short: 'superseded, relied on',
     matters: 'Something still rests on a decision that another one has replaced.',
     kind: 'decision',
     fix: null,

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { CheckCircleIcon } from '@primer/octicons-react';
 import type { Gap } from '@throughline/shared/schema';
 import { useState } from 'react';
+import { count as say } from '../../../components/count.ts';
 import { useTRPC } from '../../../app/trpc.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
@@ -40,7 +41,7 @@ export function GapsPage() {
         {missing === 0 && 'Nothing: every goal, requirement, decision and task is linked.'}
         {missing !== undefined &&
           missing > 0 &&
-          `${missing === 1 ? 'One place' : `${missing} places`} where nobody can say why something is here, or whether it works.`}
+          `${missing === 1 ? 'One place' : `${say(missing)} places`} where nobody can say why something is here, or whether it works.`}
       </PageHeader>
       {gaps.isPending && <SkeletonRows label="Looking for gaps" />}
       {gaps.isError && <ProblemNote error={gaps.error} onRetry={() => void gaps.refetch()} />}
@@ -52,7 +53,7 @@ export function GapsPage() {
             data-chosen={shown.length > 1 || undefined}
             className={classes.type}
           >
-            All <b>{missing}</b>
+            All <b>{say(missing ?? 0)}</b>
           </Link>
           {open.map(({ type, title, count }) => (
             <Link
@@ -62,7 +63,7 @@ export function GapsPage() {
               data-chosen={(shown.length === 1 && shown[0]!.type === type) || undefined}
               className={classes.type}
             >
-              {title} <b>{count}</b>
+              {title} <b>{say(count)}</b>
             </Link>
           ))}
         </nav>
