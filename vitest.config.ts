@@ -37,6 +37,8 @@ export default defineConfig({
           globalSetup: ['packages/testing/src/setup-embedded.ts'],
           // Not the server's: this project is about the embedded engine, whatever the environment says.
           env: { THROUGHLINE_TEST_DATABASE_URL: '' },
+          // Each file has its own database, and loading Prisma anew for each takes as long as its tests.
+          isolate: false,
           testTimeout: databaseTimeoutMs,
           hookTimeout: databaseTimeoutMs,
         },
@@ -47,7 +49,6 @@ export default defineConfig({
           include: isServerAtHand ? onDatabase : [],
           exclude: aboutEngines,
           globalSetup: ['packages/testing/src/setup-postgres.ts'],
-          // Each file has its own database, and loading Prisma for each takes as long as its tests.
           isolate: false,
           testTimeout: databaseTimeoutMs,
           hookTimeout: databaseTimeoutMs,

@@ -4,4 +4,4 @@ import { run } from './processes.mjs';
 
 await generateClient();
 await buildTypes();
-process.exit(await run('pnpm', ['--recursive', '--if-present', 'build']));
+process.exit(await run('pnpm', ['--recursive', '--filter', './apps/*', '--if-present', 'build']));

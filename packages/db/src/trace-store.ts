@@ -1,10 +1,4 @@
-import {
-  LINK_TYPES,
-  type ItemId,
-  type ItemSummary,
-  type LinkType,
-  type ProjectId,
-} from '@throughline/schema';
+import { LINK_TYPES, type ItemId, type LinkType, type ProjectId } from '@throughline/schema';
 import type { TraceGraph, TraceLink, TraceStore } from '@throughline/services/ports';
 import type { Database } from './client.ts';
 import { findGaps } from './gaps.ts';
@@ -79,16 +73,15 @@ async function reach(database: Database, query: ReachQuery): Promise<TraceGraph>
     ) AS items, (SELECT to_json(array_agg(code ORDER BY code))::text FROM code) AS edges`;
   const items = (JSON.parse(rows[0]?.items ?? '[]') as SummaryRow[]).map(toSummary);
   const codes = JSON.parse(rows[0]?.edges ?? 'null') as number[] | null;
-  return { items, links: (codes ?? []).map((code) => decode(code, items)) };
+  return { items, links: (codes ?? []).map(decode) };
 }
 
 /** The inverse of what the statement packs; beyond 32 bits JavaScript has no shifts. */
-function decode(code: number, items: readonly ItemSummary[]): TraceLink {
+function decode(code: number): TraceLink {
   const isSuspect = code % 2 === 1;
   const ends = Math.floor(code / 2);
-  const target = ends % POSITIONS;
-  const typed = (ends - target) / POSITIONS;
-  const source = typed % POSITIONS;
-  const type = TYPES[(typed - source) / POSITIONS - 1]!;
-  return { type, fromId: items[source]!.id, toId: items[target]!.id, isSuspect };
+  const to = ends % POSITIONS;
+  const typed = (ends - to) / POSITIONS;
+  const from = typed % POSITIONS;
+  return { type: TYPES[(typed - from) / POSITIONS - 1]!, from, to, isSuspect };
 }

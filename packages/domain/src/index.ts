@@ -9,4 +9,5 @@ export * from './requirements/analysis/index.ts';
 export * from './tasks/workflow.ts';
 export * from './trace/circle-guard.ts';
 export * from './trace/impact.ts';
+export * from './trace/item-graph.ts';
 export * from './trace/why.ts';

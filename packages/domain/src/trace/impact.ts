@@ -3,11 +3,10 @@ import {
   type Impact,
   type ImpactedItem,
   type ItemId,
-  type ItemSummary,
   type Kind,
   type LinkType,
 } from '@throughline/schema';
-import type { GraphLink } from './why.ts';
+import { linksAt, type GraphLink, type ItemGraph } from './item-graph.ts';
 
 /** Link types by the end that rests on the other. */
 export const DEPENDENCE_TYPES = {
@@ -21,70 +20,46 @@ function dependents(end: 'from' | 'to'): LinkType[] {
   );
 }
 
-/** Everything that rests on an item, found by the database, with the links between. */
-export interface DependenceGraph {
-  items: readonly ItemSummary[];
-  links: readonly GraphLink[];
-}
+const restsFrom = ({ type }: GraphLink): boolean => LINK_RULES[type].dependent === 'from';
+/** The item that rests on the other, and the one that it rests on, by position. */
+const dependentOf = (link: GraphLink): number => (restsFrom(link) ? link.from : link.to);
+const baseOf = (link: GraphLink): number => (restsFrom(link) ? link.to : link.from);
 
 /**
  * Puts the items that rest on one in order of distance, and names for each the neighbour and the link
  * through which it rests on it: of several shortest ways the first in key order.
  * `total` and `counts` are of the whole; `impacted` holds the nearest `limit`.
  */
-export function explainImpact(item: ItemSummary, graph: DependenceGraph, limit: number): Impact {
-  const items = new Map(graph.items.map((entry) => [entry.id, entry]));
-  const resting = linksByBase(graph.links);
-  const found = new Map<ItemId, ImpactedItem>();
-  let frontier: ItemId[] = [item.id];
+export function explainImpact(itemId: ItemId, graph: ItemGraph, limit: number): Impact {
+  const { items } = graph;
+  const resting = linksAt(graph, baseOf);
+  const start = items.findIndex(({ id }) => id === itemId);
+  const isFound = items.map((_item, position) => position === start);
+  const impacted: ImpactedItem[] = [];
+  let frontier = [start];
 
   for (let depth = 1; frontier.length > 0; depth += 1) {
-    const next: ItemId[] = [];
+    const next: number[] = [];
     for (const base of frontier) {
-      for (const link of resting.get(base) ?? []) {
-        const { dependent } = endsOf(link);
-        if (dependent === item.id || found.has(dependent)) continue;
-        const entry = items.get(dependent);
-        if (!entry) continue;
-        found.set(dependent, {
-          item: entry,
-          depth,
-          via: base,
-          link: link.type,
-          isSuspect: link.isSuspect,
-        });
+      for (const link of resting[base]!) {
+        const dependent = dependentOf(link);
+        if (isFound[dependent]) continue;
+        isFound[dependent] = true;
         next.push(dependent);
+        const [item, { id: via }] = [items[dependent]!, items[base]!];
+        impacted.push({ item, depth, via, link: link.type, isSuspect: link.isSuspect });
       }
     }
     frontier = next;
   }
 
-  const impacted = [...found.values()];
   return {
-    item,
+    item: items[start]!,
     impacted: impacted.slice(0, limit),
     counts: countByKind(impacted),
     total: impacted.length,
     isTruncated: impacted.length > limit,
   };
-}
-
-/** The item that rests, and the one that it rests on. */
-function endsOf({ type, fromId, toId }: GraphLink): { base: ItemId; dependent: ItemId } {
-  return LINK_RULES[type].dependent === 'from'
-    ? { base: toId, dependent: fromId }
-    : { base: fromId, dependent: toId };
-}
-
-function linksByBase(links: readonly GraphLink[]): Map<ItemId, GraphLink[]> {
-  const resting = new Map<ItemId, GraphLink[]>();
-  for (const link of links) {
-    const { base } = endsOf(link);
-    const known = resting.get(base);
-    if (known) known.push(link);
-    else resting.set(base, [link]);
-  }
-  return resting;
 }
 
 function countByKind(impacted: readonly ImpactedItem[]): { kind: Kind; count: number }[] {

@@ -6,20 +6,7 @@ import {
   type TraceStep,
   type Why,
 } from '@throughline/schema';
-
-/** A link as the graph walks it: `type` leads from `fromId` to `toId`, whichever way we go. */
-export interface GraphLink {
-  type: LinkType;
-  fromId: ItemId;
-  toId: ItemId;
-  isSuspect: boolean;
-}
-
-/** An item and every link that leads from it, step by step, to its reasons. */
-export interface ReasonGraph {
-  items: readonly ItemSummary[];
-  links: readonly GraphLink[];
-}
+import { linksAt, type GraphLink, type ItemGraph } from './item-graph.ts';
 
 const MAX_PATHS = 100;
 /** In a thicket only this many ways are followed at once: enough to find the shortest that end. */
@@ -37,11 +24,15 @@ function typesWhere(holds: (type: LinkType) => boolean): LinkType[] {
   return (Object.keys(LINK_RULES) as LinkType[]).filter(holds);
 }
 
-/** The link seen from the item that it gives a reason for. */
-function reasonOf(link: GraphLink): { of: ItemId; is: ItemId } {
-  return LINK_RULES[link.type].why === 'forward'
-    ? { of: link.fromId, is: link.toId }
-    : { of: link.toId, is: link.fromId };
+const isForward = ({ type }: GraphLink): boolean => LINK_RULES[type].why === 'forward';
+/** The item that a link gives a reason for, and the reason, by position. */
+const subjectOf = (link: GraphLink): number => (isForward(link) ? link.from : link.to);
+const reasonOf = (link: GraphLink): number => (isForward(link) ? link.to : link.from);
+
+/** A way from the item asked about: the links followed, and the positions where they led. */
+interface Way {
+  links: GraphLink[];
+  places: number[];
 }
 
 /**
@@ -49,22 +40,26 @@ function reasonOf(link: GraphLink): { of: ItemId; is: ItemId } {
  * An item is grounded when a goal or a stakeholder that is not archived is among its reasons, or it is
  * one itself.
  */
-export function explainWhy(itemId: ItemId, graph: ReasonGraph): Why {
-  const steps = stepsByItem(graph.links);
-  const complete: TraceStep[][] = [];
-  let open: TraceStep[][] = [[]];
+export function explainWhy(itemId: ItemId, graph: ItemGraph): Why {
+  const { items } = graph;
+  const reasons = linksAt(graph, subjectOf);
+  const start = items.findIndex(({ id }) => id === itemId);
+  const complete: Way[] = [];
+  let open: Way[] = [{ links: [], places: [start] }];
   let isTruncated = false;
   let stepsSeen = 0;
 
   while (open.length > 0 && complete.length <= MAX_PATHS && stepsSeen <= MAX_STEPS) {
-    const longer: TraceStep[][] = [];
-    for (const path of open) {
-      stepsSeen += path.length + 1;
-      const onward = (steps.get(path.at(-1)?.itemId ?? itemId) ?? []).filter(
-        (step) => step.itemId !== itemId && !path.some((seen) => seen.itemId === step.itemId),
+    const longer: Way[] = [];
+    for (const way of open) {
+      stepsSeen += way.places.length;
+      const onward = reasons[way.places.at(-1)!]!.filter(
+        (link) => !way.places.includes(reasonOf(link)),
       );
-      if (onward.length === 0 && path.length > 0) complete.push(path);
-      for (const step of onward) longer.push([...path, step]);
+      if (onward.length === 0 && way.links.length > 0) complete.push(way);
+      for (const link of onward) {
+        longer.push({ links: [...way.links, link], places: [...way.places, reasonOf(link)] });
+      }
     }
     isTruncated ||= longer.length > MAX_OPEN;
     open = longer.slice(0, MAX_OPEN);
@@ -74,19 +69,16 @@ export function explainWhy(itemId: ItemId, graph: ReasonGraph): Why {
   const isGround = ({ kind, isArchived }: ItemSummary) =>
     !isArchived && (kind === 'goal' || kind === 'stakeholder');
   return {
-    items: graph.items.toSorted((a, b) => Number(b.id === itemId) - Number(a.id === itemId)),
-    paths: complete.slice(0, MAX_PATHS),
-    isGrounded: graph.items.some(isGround),
+    items: items.toSorted((a, b) => Number(b.id === itemId) - Number(a.id === itemId)),
+    paths: complete.slice(0, MAX_PATHS).map((way) => stepsOf(way, items)),
+    isGrounded: items.some(isGround),
     isTruncated,
   };
 }
 
-function stepsByItem(links: readonly GraphLink[]): Map<ItemId, TraceStep[]> {
-  const steps = new Map<ItemId, TraceStep[]>();
-  for (const link of links) {
-    const { of, is } = reasonOf(link);
-    const step = { itemId: is, link: link.type, isSuspect: link.isSuspect };
-    steps.set(of, [...(steps.get(of) ?? []), step]);
-  }
-  return steps;
+function stepsOf({ links, places }: Way, items: readonly ItemSummary[]): TraceStep[] {
+  return links.map(({ type, isSuspect }, at) => {
+    const { id: itemId } = items[places[at + 1]!]!;
+    return { itemId, link: type, isSuspect };
+  });
 }

@@ -32,9 +32,8 @@ export async function getImpact(context: Context, input: ImpactInput): Promise<I
     forward: DEPENDENCE_TYPES.to,
     backward: DEPENDENCE_TYPES.from,
   });
-  const item = graph.items.find((entry) => entry.id === itemId);
-  if (!item) throw notFound('item');
-  return explainImpact(item, graph, limit);
+  if (graph.items.length === 0) throw notFound('item');
+  return explainImpact(itemId, graph, limit);
 }
 
 /** What is missing from the thread, by type. */

@@ -9,14 +9,15 @@ import type {
   ProjectId,
 } from '@throughline/schema';
 
+/** A link by the positions of its ends among the items of its graph. */
 export interface TraceLink {
   type: LinkType;
-  fromId: ItemId;
-  toId: ItemId;
+  from: number;
+  to: number;
   isSuspect: boolean;
 }
 
-/** Items reached from one item, itself among them, and the links they were reached by. */
+/** Items reached from one item, itself among them, and the links they were reached by, in key order. */
 export interface TraceGraph {
   items: ItemSummary[];
   links: TraceLink[];
