@@ -1,5 +1,5 @@
 /**
- * Fills a project with a large graph, straight by SQL: 12,500 items and some 61,000 links to an area.
+ * Fills a project with a large graph, straight by SQL: 10,170 items and some 50,000 links to an area.
  * Areas have no links between them, and all in one rests on its first goal: the impact of that goal is
  * as large as the area. Everything is computed from positions, so that each run makes the same graph.
  */
@@ -17,12 +17,12 @@ interface KindBlock {
 /** What an area is made of, in the order of its positions. */
 const BLOCKS: Record<string, KindBlock> = {
   goal: {
-    count: 125,
+    count: 100,
     state: 'active',
     detail: { table: 'goal', columns: 'metric', values: `'days'` },
   },
   requirement: {
-    count: 3750,
+    count: 3000,
     state: 'accepted',
     detail: {
       table: 'requirement',
@@ -31,7 +31,7 @@ const BLOCKS: Record<string, KindBlock> = {
     },
   },
   decision: {
-    count: 625,
+    count: 500,
     state: 'accepted',
     detail: {
       table: 'decision',
@@ -40,31 +40,31 @@ const BLOCKS: Record<string, KindBlock> = {
     },
   },
   component: {
-    count: 500,
+    count: 400,
     state: 'live',
     detail: { table: 'component', columns: 'level, interface', values: `'component', 'HTTP'` },
   },
   task: {
-    count: 5000,
+    count: 4150,
     state: 'todo',
     detail: { table: 'task', columns: 'assignees, acceptance_criteria', values: `'{}', '[]'` },
   },
   test: {
-    count: 2100,
+    count: 1700,
     state: 'active',
     detail: { table: 'test', columns: 'method, steps', values: `'automated', ''` },
   },
   stakeholder: {
-    count: 125,
+    count: 100,
     state: 'active',
     detail: { table: 'stakeholder', columns: 'interests', values: `'{}'` },
   },
   question: {
-    count: 200,
+    count: 160,
     state: 'open',
     detail: { table: 'question', columns: 'answer', values: `''` },
   },
-  document: { count: 75, state: 'current' },
+  document: { count: 60, state: 'current' },
 };
 
 interface LinkBlock {
