@@ -14,8 +14,9 @@ export interface Span {
  * - `yaml`: a YAML value
  * - `word`: a word of the author's that stands for ours (`Approved`, `P1`, `[x]`, `3 May 2020`)
  * - `list`: the stretch that holds the elements of a list
+ * - `sdoc`: a value of StrictDoc: one line, or lines between `>>>` and `<<<`
  */
-export type FieldForm = 'prose' | 'line' | 'cell' | 'yaml' | 'word' | 'list';
+export type FieldForm = 'prose' | 'line' | 'cell' | 'yaml' | 'word' | 'list' | 'sdoc';
 
 /** Where a field stands and how; `indent` is there for `prose` inside list items. */
 export interface FieldSpan extends Span {
@@ -88,11 +89,22 @@ export interface Remark {
   message: string;
 }
 
-/** What a reader makes of one file. `format` is null when no reader knows it; it is kept all the same. */
+/** Why a file cannot be read, and where it breaks: line and column from 1. */
+export interface Refusal {
+  line: number;
+  column: number;
+  reason: string;
+}
+
+/**
+ * What a reader makes of one file. `format` is null when no reader knows it; it is kept all the same.
+ * A file with a `refusal` is broken: it has no items, and what was read of it before still stands.
+ */
 export interface ParsedSource {
   path: string;
   format: string | null;
   items: ParsedItem[];
   links: ParsedLink[];
   remarks: Remark[];
+  refusal?: Refusal;
 }

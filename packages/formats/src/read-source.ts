@@ -1,9 +1,9 @@
 import { boundItem } from './items/bound-item.ts';
 import { isSilent, type Page } from './markdown/page.ts';
-import { scanPage } from './markdown/scan-page.ts';
+import { plainPage, scanPage } from './markdown/scan-page.ts';
 import type { ParsedSource, SourceText } from './parsed.ts';
 import { orderedRemarks } from './items/ordered-remarks.ts';
-import type { ReadContext, Reader } from './reader.ts';
+import type { FileType, ReadContext } from './reader.ts';
 import { READERS } from './readers.ts';
 
 const NO_CONTEXT: ReadContext = { statuses: [] };
@@ -15,13 +15,14 @@ const NO_CONTEXT: ReadContext = { statuses: [] };
 export function readSource(source: SourceText, context: ReadContext = NO_CONTEXT): ParsedSource {
   const files = filesOf(source.path);
   if (files === null) return unread(source.path);
-  const page = scanPage(source);
+  const page = files === 'markdown' || files === 'yaml' ? scanPage(source) : plainPage(source);
   if (page.lines.every(isSilent) || isTemplateFile(page)) return unread(source.path);
   const reader = READERS.find(
     (candidate) => candidate.files === files && candidate.recognises(page),
   );
   if (!reader) return unread(source.path);
-  const { items, links, remarks } = reader.read(page, context);
+  const { items, links, remarks, refusal } = reader.read(page, context);
+  if (refusal) return { ...unread(source.path), format: reader.id, refusal };
   for (const item of items) boundItem(page, item, remarks);
   return { path: source.path, format: reader.id, items, links, remarks: orderedRemarks(remarks) };
 }
@@ -36,7 +37,12 @@ function unread(path: string): ParsedSource {
   return { path, format: null, items: [], links: [], remarks: [] };
 }
 
-function filesOf(fileName: string): Reader['files'] | null {
-  if (/\.(?:md|mdx|markdown|mdown|mkdn?)$/i.test(fileName)) return 'markdown';
-  return /\.ya?ml$/i.test(fileName) ? 'yaml' : null;
+const FILE_TYPES: readonly [RegExp, FileType][] = [
+  [/\.(?:md|mdx|markdown|mdown|mkdn?)$/i, 'markdown'],
+  [/\.ya?ml$/i, 'yaml'],
+  [/\.sdoc$/i, 'strictdoc'],
+];
+
+function filesOf(fileName: string): FileType | null {
+  return FILE_TYPES.find(([pattern]) => pattern.test(fileName))?.[1] ?? null;
 }

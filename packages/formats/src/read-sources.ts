@@ -24,7 +24,9 @@ export function readSources(
   const contextOf = contexts(sources);
   const read = sources.map((source) => readSource(source, contextOf(source.path)));
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
-  const { links, remarks } = resolveLinks(read, indexItems(read, known), texts);
+  // Of a refused file counts what is known of it.
+  const whole = read.filter(({ refusal }) => !refusal);
+  const { links, remarks } = resolveLinks(whole, indexItems(whole, known), texts);
   return { sources: read.map((source) => withRemarks(source, remarks.get(source.path))), links };
 }
 

@@ -1,12 +1,16 @@
 import type { Page } from './markdown/page.ts';
-import type { ParsedItem, ParsedLink, Remark } from './parsed.ts';
+import type { ParsedItem, ParsedLink, Refusal, Remark } from './parsed.ts';
 
-/** What a reader made of a page. */
+/** What a reader made of a page. With a `refusal` nothing else of it counts. */
 export interface Reading {
   items: ParsedItem[];
   links: ParsedLink[];
   remarks: Remark[];
+  refusal?: Refusal;
 }
+
+/** What a file's name says of how it is written. */
+export type FileType = 'markdown' | 'yaml' | 'strictdoc';
 
 /** What the files around say that a file cannot say itself. */
 export interface ReadContext {
@@ -20,7 +24,7 @@ export interface Reader {
   title: string;
   /** Which files it takes, in words. */
   reads: string;
-  files: 'markdown' | 'yaml';
+  files: FileType;
   recognises(page: Page): boolean;
   read(page: Page, context: ReadContext): Reading;
 }

@@ -10,6 +10,7 @@ import { kiroRequirementsReader } from './kiro/kiro-reader.ts';
 import { openSpecReader } from './openspec/openspec-reader.ts';
 import type { Reader } from './reader.ts';
 import { specKitReader } from './spec-kit/spec-kit-reader.ts';
+import { strictDocReader } from './strictdoc/strictdoc-reader.ts';
 import { numberedTasksReader, specKitTasksReader } from './tasks/task-readers.ts';
 
 /** Every format, in the order in which they are asked whether a file is theirs. */
@@ -25,4 +26,5 @@ export const READERS: readonly Reader[] = [
   specKitReader,
   documentReader,
   adrReader,
+  strictDocReader,
 ];

@@ -219,7 +219,7 @@ describe.skipIf(folder === null)('the corpus', () => {
 
   it('claims nothing that belongs to formats it does not know', () => {
     const others = files.filter(({ path }) =>
-      /^(?:junit|requirements\/(?:strictdoc|reqif|smells))\//.test(path),
+      /^(?:junit|requirements\/(?:reqif|smells))\//.test(path),
     );
     expect(others.length).toBeGreaterThan(20);
     expect(others.filter(({ path }) => sourceAt.get(path)!.format !== null)).toEqual([]);

@@ -42,6 +42,15 @@ export const ImportRemark = z.strictObject({
 });
 export type ImportRemark = z.infer<typeof ImportRemark>;
 
+/** A file that is broken, and where (line and column from 1). What was kept of it before still stands. */
+export const RefusedFile = z.strictObject({
+  path: z.string(),
+  line: z.int().positive(),
+  column: z.int().positive(),
+  reason: z.string(),
+});
+export type RefusedFile = z.infer<typeof RefusedFile>;
+
 const Tally = z.strictObject({
   added: z.int(),
   changed: z.int(),
@@ -54,6 +63,7 @@ export const ImportReport = z.strictObject({
   isDryRun: z.boolean(),
   files: Tally,
   unreadFiles: z.array(z.string()),
+  refusedFiles: z.array(RefusedFile),
   items: Tally,
   itemsByKind: z.array(z.strictObject({ kind: Kind, count: z.int() })),
   links: Tally,

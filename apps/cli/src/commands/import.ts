@@ -36,7 +36,8 @@ export const run: Run<[string[]], Options> = async (session, [paths], { dryRun, 
       isDryRun: dryRun === true,
       progress,
     });
-    const hasConflicts = report.changes.some(({ what }) => what === 'conflict');
+    const hasFindings =
+      report.refusedFiles.length > 0 || report.changes.some(({ what }) => what === 'conflict');
     progress.end();
     if (isNew && project) session.warn(`Made the project ${project.slug}.`);
     const { skipped } = collection;
@@ -47,7 +48,7 @@ export const run: Run<[string[]], Options> = async (session, [paths], { dryRun, 
         skipped,
       },
       text: () => importText(session.paint, report, skipped),
-      exitCode: hasConflicts ? EXIT.findings : EXIT.fine,
+      exitCode: hasFindings ? EXIT.findings : EXIT.fine,
     };
   } finally {
     progress.end();

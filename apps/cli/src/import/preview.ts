@@ -18,13 +18,15 @@ export function previewFirstImport(files: readonly CollectedFile[]): ImportRepor
     ...decoded.flatMap(({ path, remarks: found }) => found.map((remark) => ({ path, ...remark }))),
     ...sources.flatMap(({ path, remarks: found }) => found.map((remark) => ({ path, ...remark }))),
   ].toSorted((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+  const refused = sources.flatMap(({ path, refusal }) => (refusal ? [{ path, ...refusal }] : []));
   const allNew = (added: number) => ({ added, changed: 0, unchanged: 0, removed: 0 });
   const countOf = (kind: string) => items.filter((item) => item.kind === kind).length;
 
   return {
     isDryRun: true,
-    files: allNew(files.length),
+    files: allNew(files.length - refused.length),
     unreadFiles: sources.filter(({ format }) => format === null).map(({ path }) => path),
+    refusedFiles: refused,
     items: allNew(items.length),
     itemsByKind: KIND_NAMES.map((kind) => ({ kind, count: countOf(kind) })).filter(
       ({ count }) => count > 0,

@@ -16,7 +16,7 @@ export function importText(
   report: ImportReport,
   skipped: readonly Skipped[],
 ): string {
-  const { changes, unreadFiles, remarks } = report;
+  const { changes, unreadFiles, refusedFiles, remarks } = report;
   const added = changes.filter(({ what }) => what === 'added');
   const others = changes.filter(({ what }) => what !== 'added');
   const shown = added.length > ADDED_SHOWN_MAX ? others : changes;
@@ -28,6 +28,13 @@ export function importText(
       remarks.map(({ path, line, message }) => `${safe(path)}:${line}: ${safeLine(message)}`),
     ],
     ['Kept, but in no format that is known', unreadFiles.map(safe)],
+    [
+      'Broken, and left as they were',
+      refusedFiles.map(
+        ({ path, line, column, reason }) =>
+          `${safe(path)}:${line}:${column}: ${paint.red(safeLine(reason))}`,
+      ),
+    ],
     ['Skipped', skipped.map(({ path, reason }) => `${safe(path)} ${reason}`)],
     ['', sums(paint, report)],
   ];

@@ -18,6 +18,16 @@ export function scanPage({ path, text }: SourceText): Page {
   return { path, ...splitPath(path), text, lines, headings, frontMatter, bodyLine };
 }
 
+/** A text that is no Markdown: its lines, and nothing made of them. */
+export function plainPage({ path, text }: SourceText): Page {
+  const lines: PageLine[] = splitLines(text).map((line) => ({
+    ...line,
+    kind: text.slice(line.start, line.end).trim() === '' ? 'blank' : 'text',
+  }));
+  skipByteOrderMark(text, lines);
+  return { path, ...splitPath(path), text, lines, headings: [], frontMatter: null, bodyLine: 0 };
+}
+
 // A caller may pass a text with its mark still on; then the first line starts after it.
 function skipByteOrderMark(text: string, lines: PageLine[]): void {
   if (text.startsWith('\uFEFF') && lines[0]) lines[0].start = 1;

@@ -59,13 +59,16 @@ async function lockAll(
   await stores.changes.lockHead(projectId);
 }
 
-/** Whether a file was sent, or would have been if it were still there. */
+/** Whether a file was sent and read, or would have been if it were still there. */
 function coverOf(
   { completeFolders }: ImportSourcesInput,
   upload: ReadUpload,
 ): (path: string) => boolean {
   const sent = new Set(upload.files.map((file) => file.path));
-  return (path) => sent.has(path) || completeFolders.some((folder) => isInside(path, folder));
+  const refused = new Set(upload.refused.map((file) => file.path));
+  return (path) =>
+    !refused.has(path) &&
+    (sent.has(path) || completeFolders.some((folder) => isInside(path, folder)));
 }
 
 /** Decides what to do, with all that is stored in view. */

@@ -6,7 +6,12 @@ import {
   type ParsedSource,
   type ResolvedLink,
 } from '@throughline/formats';
-import { SCHEMAS, type ImportRemark, type SourceUpload } from '@throughline/schema';
+import {
+  SCHEMAS,
+  type ImportRemark,
+  type RefusedFile,
+  type SourceUpload,
+} from '@throughline/schema';
 import { ProblemError } from '../problem-error.ts';
 import type { ReadItem } from './match-items.ts';
 import type { KnownSpan } from './source-store.ts';
@@ -19,38 +24,40 @@ export interface ReadFile {
   format: string | null;
 }
 
-/** The files of an upload, read: what is in them and what was not understood. */
+/** The files of an upload, read: what is in them and what was not understood. `files` are without the refused. */
 export interface ReadUpload {
   files: ReadFile[];
+  refused: RefusedFile[];
   items: ReadItem[];
   links: ResolvedLink[];
   remarks: ImportRemark[];
 }
 
-/** Reads the files of an upload. Pure; `known` are the items that came from files not in it. */
+/** Reads the files of an upload. Pure; `known` are the items that came from files before. */
 export function readUpload(
   uploads: readonly SourceUpload[],
   known: readonly KnownSpan[],
 ): ReadUpload {
   const remarks: ImportRemark[] = [];
-  const files = uploads.map((upload) => {
+  const sent = uploads.map((upload) => {
     const content = Buffer.from(upload.base64, 'base64');
     const decoded = decodeSource(content);
     remarks.push(...decoded.remarks.map((remark) => ({ path: upload.path, ...remark })));
     return { path: upload.path, content, contentHash: hashBytes(content), text: decoded.text };
   });
-  requireDistinctPaths(files);
+  requireDistinctPaths(sent);
 
-  const uploaded = new Set(files.map((file) => file.path));
   // Items of files that are gone are archived, not forgotten: links to them still say what the text says.
-  const elsewhere = known.filter((span) => !uploaded.has(span.path));
-  const { sources, links } = readSources(files, elsewhere);
-  const items = sources.flatMap((source, index) => validItems(source, files[index]!.text, remarks));
+  const { sources, links } = readSources(sent, known);
+  const items = sources.flatMap((source, index) => validItems(source, sent[index]!.text, remarks));
   for (const { path, remarks: found } of sources)
     remarks.push(...found.map((remark) => ({ path, ...remark })));
 
   return {
-    files: files.map((file, index) => ({ ...file, format: sources[index]!.format })),
+    files: sent
+      .map((file, index) => ({ ...file, format: sources[index]!.format }))
+      .filter((_file, index) => !sources[index]!.refusal),
+    refused: sources.flatMap(({ path, refusal }) => (refusal ? [{ path, ...refusal }] : [])),
     items,
     links,
     remarks: remarks.toSorted((a, b) =>

@@ -21,6 +21,7 @@ export function reportImport(
     isDryRun,
     files: fileTally,
     unreadFiles: upload.files.filter((file) => file.format === null).map((file) => file.path),
+    refusedFiles: upload.refused,
     items: {
       added: countOf('added'),
       changed: countOf('changed'),

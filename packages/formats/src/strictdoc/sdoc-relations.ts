@@ -1,0 +1,48 @@
+import type { LinkType } from '@throughline/schema';
+import { splitPath } from '../markdown/page.ts';
+import type { ParsedItem, ParsedLink, Remark } from '../parsed.ts';
+import type { SdocNode, SdocRelation } from './scan-sdoc.ts';
+
+const ROLES: readonly [RegExp, LinkType][] = [
+  [/conflict|contradict/i, 'conflicts'],
+  [/depend|require|need|use/i, 'depends'],
+];
+
+/** The links that a requirement's relations state; files and literature are remarked, for they are no items. */
+export function relationLinks(node: SdocNode, item: ParsedItem, remarks: Remark[]): ParsedLink[] {
+  return node.relations.flatMap((relation): ParsedLink[] => {
+    const own = { sourceId: item.sourceId, kind: 'requirement' } as const;
+    const other = { sourceId: relation.value, kind: 'requirement' } as const;
+    const type = ROLES.find(([pattern]) => pattern.test(relation.role))?.[1] ?? 'refines';
+    const { span } = relation;
+    if (relation.value !== '' && relation.type === 'Parent')
+      return [{ type, from: own, to: other, span }];
+    if (relation.value !== '' && relation.type === 'Child')
+      return [{ type, from: other, to: own, span }];
+    remarks.push(leftOut(relation, item));
+    return [];
+  });
+}
+
+function leftOut({ type, value, line }: SdocRelation, item: ParsedItem): Remark {
+  const what = value === '' ? 'a relation without a value' : `${type || 'relation'} ${value}`;
+  const message = `${item.sourceId}: ${what} leads to no item`;
+  return { line: line + 1, lineEnd: line + 1, code: 'unresolved_link', message };
+}
+
+/** A document made of others describes them. */
+export function includedDocument(node: SdocNode, path: string): ParsedLink[] {
+  const file = node.fields.find(({ name }) => name === 'FILE');
+  if (!file || file.value === '') return [];
+  const to = { path: joinPath(splitPath(path).folder, file.value), kind: 'document' } as const;
+  return [{ type: 'describes', from: { path, sourceId: 'document' }, to, span: file.whole }];
+}
+
+function joinPath(folder: string, relative: string): string {
+  const parts = folder.split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
