@@ -9,6 +9,7 @@ const CHECKS = {
   'Import rules': ['pnpm', '--silent', 'imports'],
   'Unused code': ['pnpm', '--silent', 'unused'],
   'Type tests': ['pnpm', 'exec', 'vitest', 'run', '--project', 'types', '--passWithNoTests'],
+  Contract: ['node', 'scripts/contract/check.ts'],
   'Isolation of clients': ['node', 'scripts/checks/client-isolation.mjs'],
   'Paths in documents': ['node', 'scripts/checks/docs-paths.mjs'],
   'Paths of one machine': ['node', 'scripts/checks/machine-paths.mjs'],

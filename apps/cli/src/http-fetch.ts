@@ -13,6 +13,7 @@ export interface HttpAnswer {
   status: number;
   ok: boolean;
   json(): Promise<unknown>;
+  text(): Promise<string>;
 }
 
 /**
@@ -35,8 +36,9 @@ export async function httpFetch(url: string | URL, init: HttpRequest = {}): Prom
       answer.on('end', () => {
         const status = answer.statusCode ?? 0;
         // Parsed when asked for: an error of the parser belongs to whoever reads the text.
-        const json = async () => JSON.parse(Buffer.concat(chunks).toString()) as unknown;
-        resolve({ status, ok: status >= 200 && status < 300, json });
+        const text = async () => Buffer.concat(chunks).toString();
+        const json = async () => JSON.parse(await text()) as unknown;
+        resolve({ status, ok: status >= 200 && status < 300, json, text });
       });
     });
     call.on('socket', (socket) => {

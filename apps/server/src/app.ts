@@ -4,6 +4,7 @@ import type { Context } from '@throughline/services/ports';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { healthPlugin } from './plugins/health.ts';
 import { loopbackPlugin } from './plugins/loopback.ts';
+import { routerTypesPlugin } from './plugins/router-types.ts';
 import { signInPlugin } from './plugins/sign-in.ts';
 import { trpcPlugin } from './plugins/trpc.ts';
 import { webPlugin } from './plugins/web.ts';
@@ -45,6 +46,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(loopbackPlugin);
   await app.register(signInPlugin, options);
   await app.register(healthPlugin, options);
+  await app.register(routerTypesPlugin);
   await app.register(trpcPlugin, options);
   await app.register(webPlugin, { directory: options.webDirectory });
   return app;

@@ -52,6 +52,16 @@ describe('who is let in', () => {
     expect(refused.statusCode).toBe(401);
   });
 
+  test('the types of the router are for everybody on this machine, and for no page of another site', async () => {
+    const get = (headers: object) =>
+      server.app.inject({ url: '/types/router.d.ts', headers: { host: HOST, ...headers } });
+    const { statusCode, headers, body } = await get({});
+    expect(statusCode).toBe(200);
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(body).toContain('export type { AppRouter');
+    expect((await get({ origin: 'https://evil.example' })).statusCode).toBe(403);
+  });
+
   test('a name that is not loopback is refused, so that no foreign name can be pointed here', async () => {
     const answer = await server.app.inject({
       url: '/healthz',

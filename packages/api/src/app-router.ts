@@ -17,6 +17,8 @@ import { tasksRouter } from './routers/tasks.ts';
 import { testsRouter } from './routers/tests.ts';
 import { traceRouter } from './routers/trace.ts';
 import { workspacesRouter } from './routers/workspaces.ts';
+import type { TRPCBuiltRouter, TRPCDecorateCreateRouterOptions } from '@trpc/server';
+import type { ErrorShape } from './error-shape.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 // Named, so that declarations refer to the areas' types instead of writing them out again.
@@ -67,7 +69,11 @@ const routers: Routers = {
 /** The root router: one entry per area. */
 export const appRouter = router(routers);
 
-export type AppRouter = typeof appRouter;
+/** The router as a client sees it: what the server gives its procedures to work with is not part of it. */
+export type AppRouter = TRPCBuiltRouter<
+  { ctx: object; meta: object; errorShape: ErrorShape; transformer: true },
+  TRPCDecorateCreateRouterOptions<Routers>
+>;
 
 /** Calls procedures in this process; `createCaller(context)`. */
 export const createCaller = createCallerFactory(appRouter);

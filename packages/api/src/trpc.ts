@@ -1,7 +1,8 @@
-import { initTRPC, TRPCError, type TRPCDefaultErrorShape } from '@trpc/server';
+import { initTRPC, TRPCError } from '@trpc/server';
 import type { Problem, ProblemCode } from '@throughline/schema';
 import type { Context } from '@throughline/services/ports';
 import superjson from 'superjson';
+import type { ErrorShape } from './error-shape.ts';
 import { problemOf } from './problem-of.ts';
 
 /** What tRPC calls the status of each problem; HTTP statuses follow from it. */
@@ -29,11 +30,6 @@ export function toTRPCError(error: unknown, requestId: string): TRPCError {
   const problem = problemOf(error, requestId);
   const code = STATUS[problem.code] ?? 'CONFLICT';
   return new TRPCError({ code, message: problem.message, cause: new ProblemCause(problem, error) });
-}
-
-/** What a client finds at `error`: tRPC's own shape, and the problem to switch on at `error.data.problem`. */
-export interface ErrorShape extends TRPCDefaultErrorShape {
-  data: TRPCDefaultErrorShape['data'] & { problem: Problem };
 }
 
 const t = initTRPC.context<Context>().create({

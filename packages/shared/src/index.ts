@@ -1,13 +1,4 @@
-import type { AppRouter } from '@throughline/api';
-import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
-
-export type { AppRouter };
-/** What each procedure takes: `RouterInputs['tasks']['move']`. */
-export type RouterInputs = inferRouterInputs<AppRouter>;
-/** What each procedure gives: `RouterOutputs['tasks']['list']`. */
-export type RouterOutputs = inferRouterOutputs<AppRouter>;
-export type { Problem, ProblemCode } from '@throughline/schema';
-
+export type { AppRouter, Problem, ProblemCode, RouterInputs, RouterOutputs } from './router.ts';
 export {
   createThroughlineClient,
   createThroughlineLink,

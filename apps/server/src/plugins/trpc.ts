@@ -1,4 +1,4 @@
-import { appRouter, type AppRouter } from '@throughline/api';
+import { appRouter } from '@throughline/api';
 import type { Problem } from '@throughline/schema';
 import type { Context } from '@throughline/services/ports';
 import { TRPCError } from '@trpc/server';
@@ -40,7 +40,7 @@ export const trpcPlugin = fastifyPlugin(
     await app.register(fastifyTRPCPlugin, {
       prefix: '/trpc',
       trpcOptions: { router: appRouter, createContext, maxBatchSize: MAX_BATCH_SIZE },
-    } satisfies FastifyTRPCPluginOptions<AppRouter>);
+    } satisfies FastifyTRPCPluginOptions<typeof appRouter>);
   },
 );
 
