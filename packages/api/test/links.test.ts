@@ -161,3 +161,40 @@ describe('a link', () => {
     expect(problems.map(({ code }) => code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 });
+
+describe('an item that is made with links', () => {
+  const linksOf = (itemId: ItemId) =>
+    world.caller.links.list({ projectId: world.projectId, itemId });
+  const create = (title: string, links: object[]) =>
+    areaOf(world.caller, 'requirement').create({
+      projectId: world.projectId,
+      data: { title },
+      links,
+    } as never);
+
+  test('has them both ways from its first moment', async () => {
+    const made = await create('Linked at birth', [
+      { type: 'satisfies', toId: items.goal[0].id },
+      { type: 'verifies', fromId: items.test[0].id },
+    ]);
+    const links = await linksOf(made.id);
+    expect(links.map(({ type, from, to }) => [type, from.id, to.id].join()).toSorted()).toEqual([
+      ['satisfies', made.id, items.goal[0].id].join(),
+      ['verifies', items.test[0].id, made.id].join(),
+    ]);
+    expect(links.map(({ isSuspect }) => isSuspect)).toEqual([false, false]);
+  });
+
+  test.each([
+    ['an illegal one', () => [{ type: 'verifies', toId: items.goal[0].id }], 'ILLEGAL_LINK'],
+    [
+      'the same one twice',
+      () => Array.from({ length: 2 }, () => ({ type: 'satisfies', toId: items.goal[0].id })),
+      'LINK_EXISTS',
+    ],
+  ])('is not made with %s, and no key is used up', async (_, links, code) => {
+    const before = await create('Before', []);
+    expect((await problemOfCall(create('Refused', links()))).code).toBe(code);
+    expect((await create('After', [])).number).toBe(before.number + 1);
+  });
+});

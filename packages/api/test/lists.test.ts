@@ -207,3 +207,59 @@ describe('a cursor that was not written for this order is as good as none', () =
     }
   });
 });
+
+describe('over several kinds', () => {
+  const listAll = (filter: object) =>
+    world.caller.items.list({ projectId: world.projectId, filter, limit: 100 } as never);
+
+  test('priorities mean each kind’s own', async () => {
+    const { projectId } = world;
+    const must = await areaOf(world.caller, 'requirement').create({
+      projectId,
+      data: { title: 'Has to be', priority: 'must' },
+    });
+    const urgent = keysOf(live().filter(({ priority }) => priority === 'urgent'));
+    const found = await listAll({ priorities: ['must', 'urgent'] });
+    expect(keysOf(found.items).toSorted()).toEqual([...urgent, must.key].toSorted());
+    expect(keysOf((await listAll({ priorities: ['must'] })).items)).toEqual([must.key]);
+    expect((await listAll({ kinds: ['goal'], priorities: ['must'] })).items).toEqual([]);
+  });
+
+  test('a person finds what they own and the tasks they are assigned to', async () => {
+    const { projectId } = world;
+    const task = await areaOf(world.caller, 'task').create({
+      projectId,
+      data: { title: 'Shared', assignees: ['Noor', 'Ada'] },
+    });
+    const goal = await areaOf(world.caller, 'goal').create({
+      projectId,
+      data: { title: 'Owned', owner: 'Noor' },
+    });
+    const found = await listAll({ owner: 'Noor' });
+    expect(keysOf(found.items).toSorted()).toEqual([goal.key, task.key].toSorted());
+    expect(found.total).toBe(2);
+    expect(keysOf((await listTasks({ filter: { owner: 'Ada' } })).items)).toEqual([task.key]);
+  });
+});
+
+test('facets count the labels and the people of live items, the commonest first', async () => {
+  const { caller, projectId } = await createWorld(database.stores);
+  const make = (data: object) =>
+    areaOf(caller, 'task').create({ projectId, data: { title: 'One', ...data } });
+  await make({ labels: ['gate', 'pier'], owner: 'Ines', assignees: ['Ines', 'Bo'] });
+  await make({ labels: ['pier'], assignees: ['Ines'] });
+  const gone = await make({ labels: ['gone'], owner: 'Nobody' });
+  await areaOf(caller, 'task').archive({ projectId, id: gone.id, expectedVersion: 1 });
+  await areaOf(caller, 'goal').create({ projectId, data: { title: 'Other', labels: ['goal'] } });
+
+  expect(await caller.items.facets({ projectId, kind: 'task' })).toEqual({
+    labels: [
+      { value: 'pier', count: 2 },
+      { value: 'gate', count: 1 },
+    ],
+    owners: [
+      { value: 'Ines', count: 2 },
+      { value: 'Bo', count: 1 },
+    ],
+  });
+});

@@ -32,8 +32,12 @@ function kindCases(kind: Kind): Record<string, ProcedureCase> {
   const cases: Record<string, ProcedureCase> = {
     create: {
       role: 'editor',
-      input: ({ world }) => ({ projectId: world.projectId, data: { title, ...sample.fields } }),
-      log: ['item.created'],
+      input: ({ world, items }) => ({
+        projectId: world.projectId,
+        data: { title, ...sample.fields },
+        links: [{ type: 'clarifies', fromId: items.question.id }],
+      }),
+      log: ['item.created', 'link.created'],
     },
     get: {
       role: 'reader',
@@ -130,6 +134,8 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     }),
   },
 
+  'items.facets': { role: 'reader', input: (fixture) => ({ ...project(fixture), kind: 'task' }) },
+
   'links.create': {
     role: 'editor',
     input: async (fixture) => ({
@@ -181,6 +187,15 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     log: ['item.created', 'source.imported'],
   },
   'sources.list': { role: 'reader', input: project },
+  'sources.read': {
+    role: 'reader',
+    input: async (fixture) => {
+      const path = `${fixture.newSlug()}/0001-ledger.md`;
+      const files = [{ path, base64: Buffer.from(SOURCE).toString('base64') }];
+      await fixture.world.caller.sources.import({ ...project(fixture), files });
+      return { ...project(fixture), path };
+    },
+  },
   'sources.export': { role: 'reader', input: project },
 
   'projects.create': {

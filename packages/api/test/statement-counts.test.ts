@@ -24,6 +24,7 @@ const STATEMENTS: Record<string, number> = {
   'changes.list': 3, // also that the item is there
   'changes.verify': 3, // the head, and one more for each thousand changes
   'items.find': 4, // the item, its links, its origin
+  'items.facets': 2,
   'items.list': 2,
   'links.list': 3, // also that the item is there
   'links.listSuspect': 2,
@@ -34,6 +35,7 @@ const STATEMENTS: Record<string, number> = {
   'requirements.analyse': 2,
   'sources.export': 4, // the files, where their items stand, the items
   'sources.list': 2,
+  'sources.read': 2,
   'trace.gaps': 2,
   'trace.impact': 2,
   'trace.matrix': 2,

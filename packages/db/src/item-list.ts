@@ -90,13 +90,29 @@ function filterOf(query: ItemQuery): Prisma.Sql {
   all.push(isArchived ? Prisma.sql`i.archived_at IS NOT NULL` : Prisma.sql`i.archived_at IS NULL`);
   if (states?.length) all.push(Prisma.sql`i.state = ANY(${states}::text[])`);
   if (labels?.length) all.push(Prisma.sql`i.labels @> ${labels}::text[]`);
-  if (owner) all.push(Prisma.sql`i.owner = ${owner}`);
+  if (owner) all.push(belongsTo(kinds, owner));
   if (text) all.push(matches(text));
   if (priorities?.length) {
-    const ranks = priorities.map((priority) => priorityRank(kinds[0]!, priority) ?? -1);
-    all.push(Prisma.sql`COALESCE(i.priority, -1) = ANY(${ranks}::int[])`);
+    const ofKinds = kinds.flatMap((kind) => {
+      const ranks = priorities.flatMap((each) =>
+        each === null ? -1 : (priorityRank(kind, each) ?? []),
+      );
+      return ranks.length > 0
+        ? [Prisma.sql`(i.kind = ${kind} AND COALESCE(i.priority, -1) = ANY(${ranks}::int[]))`]
+        : [];
+    });
+    all.push(
+      ofKinds.length > 0 ? Prisma.sql`(${Prisma.join(ofKinds, ' OR ')})` : Prisma.sql`false`,
+    );
   }
   return Prisma.join(all, ' AND ');
+}
+
+/** Who answers for an item; of a task also who is assigned to it. */
+function belongsTo(kinds: readonly Kind[], person: string): Prisma.Sql {
+  if (!kinds.includes('task')) return Prisma.sql`i.owner = ${person}`;
+  return Prisma.sql`(i.owner = ${person} OR EXISTS (
+    SELECT 1 FROM task t WHERE t.item_id = i.id AND t.assignees @> ARRAY[${person}]::text[]))`;
 }
 
 /** Quotes, a minus or an `or`: whoever writes these says exactly what to find. */

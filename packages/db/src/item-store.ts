@@ -3,6 +3,7 @@ import type { ItemRecord, ItemStore } from '@throughline/services/ports';
 import type { Database } from './client.ts';
 import { detailOf, insertDetails, updateDetail } from './detail-tables.ts';
 import { Prisma } from './generated/client.ts';
+import { itemFacets } from './item-facets.ts';
 import { listItems } from './item-list.ts';
 import { ITEM_COLUMNS, toRecord, type ItemRow } from './item-rows.ts';
 
@@ -46,6 +47,8 @@ export function createItemStore(database: Database): ItemStore {
     },
 
     list: (query) => listItems(database, query),
+
+    facets: (projectId, kind) => itemFacets(database, projectId, kind),
 
     async takeNumbers(projectId, kind, count) {
       const rows = await database.$queryRaw<{ last_number: number }[]>`

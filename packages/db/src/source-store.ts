@@ -2,15 +2,20 @@ import type { SourceFile } from '@throughline/schema';
 import type {
   KnownSpan,
   Origin,
+  PlacedItem,
   SourceFileRecord,
   SourceStore,
   StatedLink,
 } from '@throughline/services/ports';
 import type { Database } from './client.ts';
-import type { Prisma } from './generated/client.ts';
+import { Prisma } from './generated/client.ts';
 
 const FILES_AT_ONCE = 100;
 const SPANS_AT_ONCE = 500;
+
+const FILE_COLUMNS = Prisma.sql`f.id, f.project_id AS "projectId", f.path, f.format, f.content,
+  f.content_hash AS "contentHash", f.stated_links AS "statedLinks", f.is_gone AS "isGone",
+  f.imported_at AS "importedAt"`;
 
 export function createSourceStore(database: Database): SourceStore {
   return {
@@ -40,6 +45,19 @@ export function createSourceStore(database: Database): SourceStore {
         WHERE s.project_id = ${projectId}::uuid
         ORDER BY f.path, s.start`;
       return spans;
+    },
+
+    async read(projectId, path) {
+      const files = await database.$queryRaw<(SourceFileRecord & { items: PlacedItem[] })[]>`
+        SELECT ${FILE_COLUMNS}, (
+          SELECT coalesce(json_agg(json_build_object('kind', i.kind, 'number', i.number, 'title', i.title,
+            'line', s.line, 'start', s.start, 'end', s."end") ORDER BY s.start), '[]')
+          FROM source_span s JOIN item i ON i.id = s.item_id
+          WHERE s.source_file_id = f.id AND NOT s.is_gone AND i.archived_at IS NULL) AS items
+        FROM source_file f WHERE f.project_id = ${projectId}::uuid AND f.path = ${path}`;
+      if (!files[0]) return null;
+      const { items, ...file } = files[0];
+      return { file, items };
     },
 
     async originOf(projectId, itemId) {
@@ -77,9 +95,7 @@ export function createSourceStore(database: Database): SourceStore {
 
     async page(projectId, after, limit) {
       const files = await database.$queryRaw<SourceFileRecord[]>`
-        SELECT id, project_id AS "projectId", path, format, content, content_hash AS "contentHash",
-          stated_links AS "statedLinks", is_gone AS "isGone", imported_at AS "importedAt"
-        FROM source_file
+        SELECT ${FILE_COLUMNS} FROM source_file f
         WHERE project_id = ${projectId}::uuid AND NOT is_gone AND path COLLATE "C" > ${after ?? ''}
         ORDER BY path COLLATE "C" LIMIT ${limit}`;
       return files;

@@ -6,6 +6,7 @@ export * from './decisions/supersede.ts';
 export * from './items/normative.ts';
 export * from './items/workflow.ts';
 export * from './requirements/analysis/index.ts';
+export * from './sources/importable.ts';
 export * from './tasks/workflow.ts';
 export * from './trace/circle-guard.ts';
 export * from './trace/impact.ts';

@@ -9,10 +9,21 @@ import {
   type PriorityOf,
   type StateOf,
 } from './kinds.ts';
+import { LINK_TYPES } from './link-rules.ts';
 import { line, lines, prose, searchText, storableText } from './text.ts';
 
 /** Accepted by every mutation: the same key with the same input returns the first answer, once done. */
 export const mutationOptions = { idempotencyKey: storableText(255).min(8).optional() };
+
+// Not LinkType of link-rules.ts: pages that read those rules and check nothing would load zod with them.
+const linkType = z.enum(LINK_TYPES);
+
+/** A link of an item that is only just being made: to another item, or from it. */
+export const NewLink = z.union([
+  z.strictObject({ type: linkType, toId: ItemId }),
+  z.strictObject({ type: linkType, fromId: ItemId }),
+]);
+export type NewLink = z.infer<typeof NewLink>;
 
 /** What every item has, of whatever kind. `version` counts the writes, from 1. */
 const itemShape = {
@@ -87,6 +98,7 @@ export function defineKind<const K extends Kind, Id extends z.ZodUUID, Own exten
         .strictObject({ ...common, ...fields })
         .partial()
         .extend({ title: line }),
+      links: z.array(NewLink).max(50).optional(),
       ...mutationOptions,
     }),
     get: z.strictObject({ projectId: ProjectId, id }),

@@ -115,3 +115,26 @@ export const ExportedSources = z.strictObject({
   nextAfter: z.string().nullable(),
 });
 export type ExportedSources = z.infer<typeof ExportedSources>;
+
+/** A kept file to read. */
+export const ReadSourceInput = z.strictObject({ projectId: ProjectId, path: SourcePath });
+export type ReadSourceInput = z.infer<typeof ReadSourceInput>;
+
+/** A kept file as text, and the lines (from 1, both included) where its items stand. */
+export const SourceText = z.strictObject({
+  path: z.string(),
+  format: z.string().nullable(),
+  text: z.string(),
+  importedAt: z.date(),
+  isGone: z.boolean(),
+  items: z.array(
+    z.strictObject({
+      key: z.string(),
+      kind: Kind,
+      title: z.string(),
+      line: z.int().positive(),
+      lineEnd: z.int().positive(),
+    }),
+  ),
+});
+export type SourceText = z.infer<typeof SourceText>;

@@ -1,3 +1,4 @@
+import { IMPORT_LIMITS as LIMITS } from '@throughline/domain';
 import type { ImportReport } from '@throughline/shared/schema';
 import { findConfig } from '../config.ts';
 import type { Run } from '../definition.ts';
@@ -20,11 +21,6 @@ interface Options {
   dryRun?: true;
   workspace?: string;
 }
-
-const FILES_MAX = 10_000;
-const FOLDERS_MAX = 100;
-/** In base64 and with its paths this stays below what the server takes in one call. */
-const BYTES_MAX = 90_000_000;
 
 export const run: Run<[string[]], Options> = async (session, [paths], { dryRun, workspace }) => {
   const progress = session.progress();
@@ -73,10 +69,14 @@ async function collect(
     );
   }
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
-  if (files.length > FILES_MAX || completeFolders.length > FOLDERS_MAX || bytes > BYTES_MAX) {
+  if (
+    files.length > LIMITS.files ||
+    completeFolders.length > LIMITS.folders ||
+    bytes > LIMITS.bytes
+  ) {
     const found = `${count(files.length, 'file')} in ${count(completeFolders.length, 'folder')}, ${Math.ceil(bytes / 1_000_000)} MB`;
     throw badUsage(
-      `${found}: one import takes ${FILES_MAX} files, ${FOLDERS_MAX} folders and ${BYTES_MAX / 1_000_000} MB at most. Name the folders that hold documents.`,
+      `${found}: one import takes ${LIMITS.files} files, ${LIMITS.folders} folders and ${LIMITS.bytes / 1_000_000} MB at most. Name the folders that hold documents.`,
     );
   }
   return collection;

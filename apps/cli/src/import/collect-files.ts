@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { IMPORT_LIMITS, isBinary, isJunkFile, isJunkFolder } from '@throughline/domain';
 import { SourcePath } from '@throughline/shared/schema';
-import { CONFIG_NAME } from '../config.ts';
 import type { PlacedPath } from './place-paths.ts';
 
 export interface CollectedFile {
@@ -23,24 +23,6 @@ export interface Collection {
   completeFolders: string[];
 }
 
-const BYTES_MAX = 5_000_000;
-
-/** Folders that hold what machines made or fetched. */
-const JUNK_FOLDERS = new Set([
-  '.cache',
-  '.git',
-  '.hg',
-  '.svn',
-  '.throughline',
-  '.venv',
-  '__pycache__',
-  'bower_components',
-  'coverage',
-  'dist',
-  'node_modules',
-]);
-const JUNK_FILES = new Set(['.DS_Store', 'Thumbs.db', CONFIG_NAME]);
-
 /** Reads the files to import. A file named twice is read once. */
 export async function collectFiles(paths: readonly PlacedPath[]): Promise<Collection> {
   const files = new Map<string, CollectedFile>();
@@ -56,7 +38,8 @@ export async function collectFiles(paths: readonly PlacedPath[]): Promise<Collec
     if (!SourcePath.safeParse(path).success) return skip(path, 'has a name that cannot be kept');
     try {
       const { size } = await stat(absolute);
-      if (size > BYTES_MAX) return skip(path, `is larger than ${BYTES_MAX / 1_000_000} MB`);
+      if (size > IMPORT_LIMITS.fileBytes)
+        return skip(path, `is larger than ${IMPORT_LIMITS.fileBytes / 1_000_000} MB`);
       const content = await readFile(absolute);
       if (isBinary(content)) return skip(path, 'is no text');
       files.set(path, { path, content });
@@ -83,9 +66,9 @@ export async function collectFiles(paths: readonly PlacedPath[]): Promise<Collec
         path === '.' ? entry.name : `${path}/${entry.name}`,
       ];
       if (entry.isDirectory()) {
-        if (JUNK_FOLDERS.has(entry.name)) skip(`${name}/`, 'holds what machines made or fetched');
+        if (isJunkFolder(entry.name)) skip(`${name}/`, 'holds what machines made or fetched');
         else isComplete = (await walk(absolute, name)) && isComplete;
-      } else if (JUNK_FILES.has(entry.name)) skip(name, 'is no source');
+      } else if (isJunkFile(entry.name)) skip(name, 'is no source');
       else if (entry.isFile()) isComplete = (await take(absolute, name)) && isComplete;
       else skip(name, entry.isSymbolicLink() ? 'is a symbolic link' : 'is no file');
     }
@@ -98,13 +81,4 @@ export async function collectFiles(paths: readonly PlacedPath[]): Promise<Collec
   }
   const all = [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return { files: all, skipped: [...skipped.values()], completeFolders };
-}
-
-const SNIFFED_BYTES = 8000;
-
-/** As git tells: text holds no NUL, unless a mark says that it is UTF-16. */
-function isBinary(content: Uint8Array): boolean {
-  const [first, second] = content;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return !isUtf16 && content.subarray(0, SNIFFED_BYTES).includes(0);
 }

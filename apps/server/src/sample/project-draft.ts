@@ -95,6 +95,7 @@ export class ProjectDraft {
       lock: async () => {},
       findByNumber: notInDraft,
       list: notInDraft,
+      facets: notInDraft,
       takeNumbers: async (_project, kind, count) => {
         const last = this.#numbers.get(kind) ?? 0;
         this.#numbers.set(kind, last + count);
@@ -165,6 +166,7 @@ export class ProjectDraft {
         if (ids.length > 0) notInDraft();
       },
       list: notInDraft,
+      read: notInDraft,
       originOf: notInDraft,
       page: notInDraft,
     };

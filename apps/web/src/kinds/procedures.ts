@@ -5,6 +5,7 @@ import type {
   ItemId,
   Kind,
   ListItemsInput,
+  NewLink,
   Priority,
   ProjectId,
   State,
@@ -55,7 +56,12 @@ interface ItemsPage {
 export interface KindProcedures {
   list: Query<ListOfKindInput, ItemsPage>;
   create: Mutation<
-    { projectId: ProjectId; data: Fields & { title: string }; idempotencyKey?: string },
+    {
+      projectId: ProjectId;
+      data: Fields & { title: string };
+      links?: NewLink[];
+      idempotencyKey?: string;
+    },
     Item & Fields
   >;
   update: Mutation<Write & { data: Fields }, Item & Fields>;

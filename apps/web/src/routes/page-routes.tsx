@@ -56,6 +56,12 @@ export const historyRoute = createRoute({
   component: lazyRouteComponent(() => import('../areas/changes/history-page.tsx'), 'HistoryPage'),
 });
 
+export const importRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'import',
+  component: lazyRouteComponent(() => import('../areas/import/import-page.tsx'), 'ImportPage'),
+});
+
 export const itemRoute = createRoute({
   getParentRoute: () => projectRoute,
   path: 'i/$key',

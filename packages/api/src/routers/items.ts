@@ -1,5 +1,12 @@
-import { FindItemInput, ItemList, ItemPage, ListItemsInput } from '@throughline/schema';
-import { getItemPage, listItems } from '@throughline/services';
+import {
+  FindItemInput,
+  ItemFacets,
+  ItemList,
+  ItemPage,
+  ListFacetsInput,
+  ListItemsInput,
+} from '@throughline/schema';
+import { getItemPage, listFacets, listItems } from '@throughline/services';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { procedure } from '../trpc.ts';
 
@@ -14,4 +21,9 @@ export const itemsRouter = {
     .input(ListItemsInput)
     .output(ItemList)
     .query(({ ctx, input }) => listItems(ctx, input)),
+
+  facets: procedure
+    .input(ListFacetsInput)
+    .output(ItemFacets)
+    .query(({ ctx, input }) => listFacets(ctx, input)),
 } satisfies TRPCRouterRecord;

@@ -4,9 +4,11 @@ import {
   ImportReport,
   ImportSourcesInput,
   ListSourcesInput,
+  ReadSourceInput,
   SourceList,
+  SourceText,
 } from '@throughline/schema';
-import { exportSources, importSources, listSources } from '@throughline/services';
+import { exportSources, importSources, listSources, readSource } from '@throughline/services';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { procedure } from '../trpc.ts';
 
@@ -20,6 +22,11 @@ export const sourcesRouter = {
     .input(ListSourcesInput)
     .output(SourceList)
     .query(({ ctx, input }) => listSources(ctx, input)),
+
+  read: procedure
+    .input(ReadSourceInput)
+    .output(SourceText)
+    .query(({ ctx, input }) => readSource(ctx, input)),
 
   export: procedure
     .input(ExportSourcesInput)

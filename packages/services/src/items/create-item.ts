@@ -1,19 +1,21 @@
 import type { ItemId, Kind } from '@throughline/schema';
-import { recordChanges } from '../changes/record-changes.ts';
+import { recordChanges, type NewChange } from '../changes/record-changes.ts';
 import type { Context } from '../context.ts';
 import { mutate } from '../mutate.ts';
+import { addLink } from '../links/create-link.ts';
 import { permit } from '../permit.ts';
 import { areaVerb, type CreateItem } from './item-input.ts';
+import { loadItem } from './load.ts';
 import { newItem } from './new-item.ts';
 import { asFields, keyOf, presentItem, type ItemOf } from './present.ts';
 
-/** Creates an item in its kind's first state and gives it the kind's next number. */
+/** Creates an item in its kind's first state, with the kind's next number, linked as asked: all of it or nothing. */
 export async function createItem<K extends Kind>(
   context: Context,
   kind: K,
   input: CreateItem,
 ): Promise<ItemOf<K>> {
-  const { projectId, data } = input;
+  const { projectId, data, links = [] } = input;
   await permit(context, 'editor', projectId);
 
   return mutate(context, areaVerb(kind, 'create'), input, async (stores) => {
@@ -28,8 +30,16 @@ export async function createItem<K extends Kind>(
       at: context.clock(),
     });
     await stores.items.insertMany([item]);
+    const linked: NewChange[] = [];
+    for (const link of links) {
+      const isTo = 'toId' in link;
+      const other = await loadItem(stores, projectId, isTo ? link.toId : link.fromId);
+      const ends = isTo ? ([item, other] as const) : ([other, item] as const);
+      linked.push((await addLink(stores, link.type, ...ends, item.createdAt)).change);
+    }
     await recordChanges(context, stores, projectId, [
       { action: 'item.created', item: { id: item.id, key: keyOf(item) }, after: asFields(item) },
+      ...linked,
     ]);
 
     return presentItem<K>(item);

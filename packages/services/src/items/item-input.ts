@@ -1,4 +1,12 @@
-import type { Fields, ItemId, Kind, Priority, ProjectId, State } from '@throughline/schema';
+import type {
+  Fields,
+  ItemId,
+  Kind,
+  NewLink,
+  Priority,
+  ProjectId,
+  State,
+} from '@throughline/schema';
 
 /** The inputs of the verbs on items, of whatever kind; each kind's schema has checked them. */
 export interface ItemTarget {
@@ -22,6 +30,7 @@ export interface ItemData {
 export interface CreateItem {
   projectId: ProjectId;
   data: ItemData & { title: string } & Fields;
+  links?: readonly NewLink[] | undefined;
   idempotencyKey?: string | undefined;
 }
 

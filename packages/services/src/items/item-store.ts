@@ -1,5 +1,6 @@
 import type {
   Fields,
+  ItemFacets,
   ItemId,
   Kind,
   Page,
@@ -53,6 +54,8 @@ export interface ItemStore {
   lock(projectId: ProjectId, ids: readonly ItemId[]): Promise<void>;
   /** One page; an unreadable cursor is as good as none. */
   list(query: ItemQuery): Promise<Page<ItemRecord>>;
+  /** Labels and people of the kind's live items, the commonest first, each with its count. */
+  facets(projectId: ProjectId, kind: Kind): Promise<ItemFacets>;
   /** Gives out `count` numbers of the kind: the first of them. */
   takeNumbers(projectId: ProjectId, kind: Kind, count: number): Promise<number>;
   insertMany(items: readonly ItemRecord[]): Promise<void>;

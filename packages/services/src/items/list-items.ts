@@ -1,7 +1,9 @@
 import {
   KIND_NAMES,
   type Item,
+  type ItemFacets,
   type Kind,
+  type ListFacetsInput,
   type ListItemsInput,
   type Page,
   type Priority,
@@ -46,4 +48,10 @@ export async function listItems(context: Context, input: ListItemsInput): Promis
   const kinds = filter.kinds?.length ? filter.kinds : KIND_NAMES;
   const found = await context.stores.items.list({ ...page, ...filter, kinds });
   return { ...found, items: found.items.map(presentRow) };
+}
+
+/** The labels and people that a list of the kind can be narrowed by. */
+export async function listFacets(context: Context, input: ListFacetsInput): Promise<ItemFacets> {
+  await permit(context, 'reader', input.projectId);
+  return context.stores.items.facets(input.projectId, input.kind);
 }

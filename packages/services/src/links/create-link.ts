@@ -8,7 +8,7 @@ import {
   type Link,
   type LinkType,
 } from '@throughline/schema';
-import { recordChanges } from '../changes/record-changes.ts';
+import { recordChanges, type NewChange } from '../changes/record-changes.ts';
 import type { Context, Stores } from '../context.ts';
 import type { ItemRecord } from '../items/item-store.ts';
 import { loadItem, requireLive } from '../items/load.ts';
@@ -28,22 +28,28 @@ export async function createLink(context: Context, input: CreateLinkInput): Prom
     await stores.changes.lockHead(input.projectId);
     const from = await loadItem(stores, input.projectId, input.fromId);
     const to = await loadItem(stores, input.projectId, input.toId);
-    requireLive(from);
-    requireLive(to);
-    await requireAllowed(stores, input.type, from, to);
-
-    const link = newLink(input.type, from, to, context.clock());
-    await stores.links.insertMany([link]);
-    await recordChanges(context, stores, input.projectId, [
-      {
-        action: 'link.created',
-        item: { id: from.id, key: keyOf(from) },
-        after: linkFields(input.type, from, to),
-      },
-    ]);
+    const { link, change } = await addLink(stores, input.type, from, to, context.clock());
+    await recordChanges(context, stores, input.projectId, [change]);
 
     return presentLink(link, from, to);
   });
+}
+
+/** Checks and inserts a link; gives it with what the log has to say of it. The caller holds the project's lock. */
+export async function addLink(
+  stores: Stores,
+  type: LinkType,
+  from: ItemRecord,
+  to: ItemRecord,
+  at: Date,
+): Promise<{ link: ReturnType<typeof newLink>; change: NewChange }> {
+  requireLive(from);
+  requireLive(to);
+  await requireAllowed(stores, type, from, to);
+  const link = newLink(type, from, to, at);
+  await stores.links.insertMany([link]);
+  const item = { id: from.id, key: keyOf(from) };
+  return { link, change: { action: 'link.created', item, after: linkFields(type, from, to) } };
 }
 
 /** A link as made now: reviewed against what its target says at this moment. */

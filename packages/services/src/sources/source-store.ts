@@ -60,12 +60,27 @@ export interface Origin {
   format: string | null;
 }
 
+/** An item by its place in a file, in UTF-16 offsets of the file's text. */
+export interface PlacedItem {
+  kind: Kind;
+  number: number;
+  title: string;
+  line: number;
+  start: number;
+  end: number;
+}
+
 export interface SourceStore {
   list(projectId: ProjectId): Promise<SourceFile[]>;
   /** Every file kept, without contents. */
   files(projectId: ProjectId): Promise<Omit<SourceFileRecord, 'content'>[]>;
   /** Every item that came from a file, with what the file said of it. */
   spans(projectId: ProjectId): Promise<KnownSpan[]>;
+  /** A file with its contents, gone or not, and the items that stand in it, in their order there. */
+  read(
+    projectId: ProjectId,
+    path: string,
+  ): Promise<{ file: SourceFileRecord; items: PlacedItem[] } | null>;
   originOf(projectId: ProjectId, itemId: ItemId): Promise<Origin | null>;
   /** Inserts or replaces, by path. */
   saveFiles(files: readonly SourceFileRecord[]): Promise<void>;

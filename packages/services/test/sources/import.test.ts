@@ -65,6 +65,22 @@ describe('a first import', () => {
     });
   });
 
+  test('shows each file as it was sent, with the lines where its items stand', async () => {
+    await importAll(world, REPOSITORY);
+    const path = '.kiro/specs/booking/tasks.md';
+    const read = await world.caller.sources.read({ projectId: world.projectId, path });
+    expect(read.text).toBe(REPOSITORY[path]);
+    const lines = read.text.split('\n');
+    expect(read.items.map(({ line, title }) => [lines[line - 1], title])).toEqual([
+      ['- [x] 1. Reserve slots', 'Reserve slots'],
+      ['- [ ] 2. Offer the next slot', 'Offer the next slot'],
+    ]);
+    expect(read.items.map(({ line, lineEnd }) => [line, lineEnd])).toEqual([
+      [3, 5],
+      [7, 8],
+    ]);
+  });
+
   test('remembers where each item stands', async () => {
     await importAll(world, REPOSITORY);
     const { key } = await byTitle(world, 'Use SQLite');

@@ -14,9 +14,9 @@ export function FirstSteps() {
           Decision records, requirement documents and backlogs become items, linked where their text
           says so. The files stay as they are.
         </p>
-        <pre>
-          <code>throughline import docs --project {slug}</code>
-        </pre>
+        <Button component={Link} to={`/p/${slug}/import`}>
+          Choose a folder
+        </Button>
       </div>
       <div>
         <h2>Or begin with a goal</h2>
@@ -24,7 +24,7 @@ export function FirstSteps() {
           A goal says what should be different when you are done, as a number. Everything else on
           the thread leads to one.
         </p>
-        <Button component={Link} to={`/p/${slug}/goals/new`}>
+        <Button component={Link} to={`/p/${slug}/goals/new`} variant="default">
           Write the first goal
         </Button>
       </div>

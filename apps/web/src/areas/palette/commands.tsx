@@ -9,6 +9,7 @@ import {
   ProjectIcon,
   SunIcon,
   TableIcon,
+  UploadIcon,
 } from '@primer/octicons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { KIND_NAMES } from '@throughline/shared/schema';
@@ -51,6 +52,11 @@ export function useCommands(): Command[] {
       label: 'Go to the history',
       icon: <HistoryIcon />,
       run: () => void navigate({ to: '/p/$slug/history', params }),
+    },
+    {
+      label: 'Import a folder',
+      icon: <UploadIcon />,
+      run: () => void navigate({ to: '/p/$slug/import', params }),
     },
     ...KIND_NAMES.map((kind) => ({
       label: `Go to ${KIND_WORDS[kind].many.toLowerCase()}`,

@@ -6,6 +6,7 @@ import {
   LinkIcon,
   SearchIcon,
   TableIcon,
+  UploadIcon,
 } from '@primer/octicons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -80,6 +81,9 @@ export function Rail({ onHelp, onLeave }: { onHelp: () => void; onLeave?: () => 
         </Link>
         <Link to="/p/$slug/history" params={{ slug }} className={classes.link}>
           <HistoryIcon /> History
+        </Link>
+        <Link to="/p/$slug/import" params={{ slug }} className={classes.link}>
+          <UploadIcon /> Import
         </Link>
       </nav>
       <RailFoot onHelp={onHelp} />

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { client } from '../../../app/trpc.ts';
+import type { LinkType, NewLink } from '@throughline/shared/schema';
+import { useTRPC } from '../../../app/trpc.ts';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
-import { toast, toastProblem } from '../../../components/toast.tsx';
+import { toast } from '../../../components/toast.tsx';
 import { useIdempotencyKey } from '../../../components/use-idempotency-key.ts';
 import { areaOf } from '../../../kinds/areas.ts';
 import { KindIcon } from '../../../kinds/kind-icon.tsx';
@@ -31,6 +32,7 @@ function CreateForm() {
   const { kind } = routeApi.useRouteContext();
   const { title, link, from, to } = routeApi.useSearch();
   const { id: projectId, slug } = useProject();
+  const trpc = useTRPC();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const start = useMemo(() => ({ ...blankData(kind), title: title ?? '' }), [kind, title]);
@@ -40,19 +42,24 @@ function CreateForm() {
   const keyFor = useIdempotencyKey();
   const other = from ?? to;
 
+  /** The link that the address asks for, to the item that it names. */
+  const linkTo = async (type: LinkType, key: string): Promise<NewLink> => {
+    const { item } = await queryClient.ensureQueryData(
+      trpc.items.find.queryOptions({ projectId, key }),
+    );
+    return from ? { type, fromId: item.id } : { type, toId: item.id };
+  };
+
   const save = itemForm.form.onSubmit(async () => {
     const data = itemForm.data() as { title: string };
-    const made = await creating.mutateAsync({ projectId, data, idempotencyKey: keyFor(data) });
+    const links = link && other ? [await linkTo(link, other)] : [];
+    const input = { data, links };
+    const made = await creating.mutateAsync({
+      projectId,
+      ...input,
+      idempotencyKey: keyFor(input),
+    });
     itemForm.finish();
-    if (link && other) {
-      try {
-        const { item } = await client.items.find.query({ projectId, key: other });
-        const ends = from ? { fromId: item.id, toId: made.id } : { fromId: made.id, toId: item.id };
-        await client.links.create.mutate({ projectId, type: link, ...ends });
-      } catch (error) {
-        toastProblem(error);
-      }
-    }
     await queryClient.invalidateQueries();
     toast(`${made.key} created`);
     await navigate({ to: '/p/$slug/i/$key', params: { slug, key: made.key } });
