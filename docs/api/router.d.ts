@@ -180,6 +180,13 @@ declare const componentsRouter: {
         technology?: string | null | undefined;
         interface?: string | undefined;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -434,6 +441,13 @@ declare const decisionsRouter: {
         decidedOn?: string | null | undefined;
         reviewBy?: string | null | undefined;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -789,6 +803,13 @@ declare const documentsRouter: {
         priority?: null | undefined;
         title: string;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -1007,6 +1028,13 @@ declare const feedbackRouter: {
         priority?: null | undefined;
         title: string;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -1229,6 +1257,13 @@ declare const goalsRouter: {
         target?: string | null | undefined;
         dueOn?: string | null | undefined;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -1538,7 +1573,9 @@ declare const itemsRouter: {
       filter?: {
         kinds?: ("component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test")[] | undefined;
         states?: ("accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn")[] | undefined;
+        priorities?: ("could" | "high" | "low" | "medium" | "must" | "should" | "urgent" | "wont")[] | undefined;
         labels?: string[] | undefined;
+        owner?: string | undefined;
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
@@ -1563,6 +1600,24 @@ declare const itemsRouter: {
       }[];
       nextCursor: string | null;
       total: number | null;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  facets: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+    };
+    output: {
+      labels: {
+        value: string;
+        count: number;
+      }[];
+      owners: {
+        value: string;
+        count: number;
+      }[];
     };
     meta: object;
     errorShape: ErrorShape;
@@ -1904,6 +1959,13 @@ declare const questionsRouter: {
         askedOf?: string | null | undefined;
         answer?: string | undefined;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -2138,6 +2200,13 @@ declare const releasesRouter: {
         priority?: null | undefined;
         title: string;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -2361,6 +2430,13 @@ declare const requirementsRouter: {
         rationale?: string | undefined;
         acceptanceCriteria?: string[] | undefined;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -2651,6 +2727,13 @@ declare const researchRouter: {
         priority?: null | undefined;
         title: string;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -2943,6 +3026,28 @@ declare const sourcesRouter: {
     meta: object;
     errorShape: ErrorShape;
   }>;
+  read: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      path: string;
+    };
+    output: {
+      path: string;
+      format: string | null;
+      text: string;
+      importedAt: Date;
+      isGone: boolean;
+      items: {
+        key: string;
+        kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+        title: string;
+        line: number;
+        lineEnd: number;
+      }[];
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
   export: import("@trpc/server").TRPCQueryProcedure<{
     input: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -2977,6 +3082,13 @@ declare const stakeholdersRouter: {
         interest?: number | null | undefined;
         influence?: number | null | undefined;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -3234,6 +3346,13 @@ declare const tasksRouter: {
           isMet: boolean;
         }[] | undefined;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -3510,6 +3629,13 @@ declare const testsRouter: {
         method?: "automated" | "demonstration" | "manual" | "review" | undefined;
         steps?: string | undefined;
       };
+      links?: ({
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        toId: string & import("zod").$brand<"ItemId">;
+      } | {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & import("zod").$brand<"ItemId">;
+      })[] | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
