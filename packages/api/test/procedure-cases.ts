@@ -169,6 +169,14 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     input: (fixture) => ({ ...project(fixture), rows: 'requirement', columns: 'goal' }),
   },
 
+  'trace.graph': {
+    role: 'reader',
+    input: ({ world, items }) => ({
+      projectId: world.projectId,
+      around: { itemId: items.requirement.id, depth: 2 },
+    }),
+  },
+
   'changes.list': { role: 'reader', input: item },
   'changes.verify': { role: 'reader', input: project },
 

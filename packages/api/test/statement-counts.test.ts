@@ -37,6 +37,7 @@ const STATEMENTS: Record<string, number> = {
   'sources.list': 2,
   'sources.read': 2,
   'trace.gaps': 2,
+  'trace.graph': 2,
   'trace.impact': 2,
   'trace.matrix': 2,
   'trace.why': 2,
@@ -83,7 +84,7 @@ describe.each(['in a small project', 'in one of ten times the size'])('%s', (siz
   });
 });
 
-test.each(['trace.why', 'trace.impact', 'trace.gaps', 'trace.matrix'])(
+test.each(['trace.why', 'trace.impact', 'trace.gaps', 'trace.matrix', 'trace.graph'])(
   '%s is one statement, besides the check that the actor may enter the project',
   async (path) => {
     const statements = await statementsOf(path);

@@ -91,6 +91,23 @@ const QUERIES: Record<GapType, string> = {
       AND i.state NOT IN ('done', 'cancelled', 'retired', 'rejected', 'superseded')`,
 };
 
+/**
+ * For the WITH RECURSIVE of a statement: for each type of gap a view of its name that holds
+ * `(item, kind, number, link, other)`.
+ * Links have the ends that their foreign keys promise, so that an item is looked up by its id alone.
+ */
+export function gapViews(projectId: ProjectId, types: readonly GapType[]): Prisma.Sql {
+  const views = types.flatMap((type) => [
+    ...(VIEWS[type] ? [VIEWS[type]] : []),
+    `${type}(item, kind, number, link, other) AS MATERIALIZED (${QUERIES[type]})`,
+  ]);
+  return Prisma.sql`live AS NOT MATERIALIZED (
+      SELECT * FROM item WHERE project_id = ${projectId}::uuid AND archived_at IS NULL
+    ), edge AS NOT MATERIALIZED (
+      SELECT * FROM link WHERE project_id = ${projectId}::uuid
+    ), ${Prisma.raw(views.join(', '))}`;
+}
+
 /** How many there are, and the first of them in key order. */
 const answerOf = (type: GapType, limit: number): Prisma.Sql => Prisma.sql`
   SELECT ${type} AS type, (SELECT count(*)::int FROM ${Prisma.raw(type)}) AS count, (
@@ -109,18 +126,9 @@ export async function findGaps(
 ): Promise<Gaps> {
   if (types.length === 0) return [];
   const wanted = [...new Set(types)];
-  const views = wanted.flatMap((type) => [
-    ...(VIEWS[type] ? [VIEWS[type]] : []),
-    `${type}(item, kind, number, link, other) AS MATERIALIZED (${QUERIES[type]})`,
-  ]);
   const answers = wanted.map((type) => answerOf(type, limit));
-  // Links have the ends that their foreign keys promise, so that an item is looked up by its id alone.
   const rows = await database.$queryRaw<GapRow[]>`
-    WITH RECURSIVE live AS NOT MATERIALIZED (
-      SELECT * FROM item WHERE project_id = ${projectId}::uuid AND archived_at IS NULL
-    ), edge AS NOT MATERIALIZED (
-      SELECT * FROM link WHERE project_id = ${projectId}::uuid
-    ), ${Prisma.raw(views.join(', '))}
+    WITH RECURSIVE ${gapViews(projectId, wanted)}
     ${Prisma.join(answers, ' UNION ALL ')}`;
 
   const byType = new Map(rows.map((row) => [row.type, row]));

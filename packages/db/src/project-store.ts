@@ -1,4 +1,4 @@
-import type { Kind, Project, State } from '@throughline/schema';
+import type { Project, ProjectOverview } from '@throughline/schema';
 import type { ProjectStore } from '@throughline/services/ports';
 import type { Database } from './client.ts';
 import { updateUnlessTaken } from './unique.ts';
@@ -42,21 +42,28 @@ export function createProjectStore(database: Database): ProjectStore {
 
     async overview(project) {
       const rows = await database.$queryRaw<
-        { counts: { kind: Kind; state: State; count: number }[]; links: number; suspect: number }[]
+        Pick<ProjectOverview, 'counts' | 'links' | 'linkCounts'>[]
       >`
+        WITH gone AS MATERIALIZED (
+          SELECT id FROM item WHERE project_id = ${project.id}::uuid AND archived_at IS NOT NULL
+        )
         SELECT
           (SELECT COALESCE(json_agg(row_to_json(c)), '[]') FROM (
             SELECT kind, state, count(*)::int AS count FROM item
             WHERE project_id = ${project.id}::uuid AND archived_at IS NULL GROUP BY kind, state
           ) c) AS counts,
           (SELECT count(*)::int FROM link WHERE project_id = ${project.id}::uuid) AS links,
-          (SELECT count(*)::int FROM link l
-             JOIN item t ON t.project_id = ${project.id}::uuid AND t.id = l.to_id
-             JOIN LATERAL (SELECT archived_at FROM item WHERE item.id = l.from_id OFFSET 0) f ON true
-            WHERE l.project_id = ${project.id}::uuid AND l.reviewed_hash <> t.normative_hash
-              AND f.archived_at IS NULL AND t.archived_at IS NULL) AS suspect`;
-      const { counts, links, suspect } = rows[0]!;
-      return { project, counts, links, suspectLinks: suspect };
+          (SELECT COALESCE(json_agg(row_to_json(n) ORDER BY n.type, n."from", n."to"), '[]') FROM (
+            SELECT l.type, l.from_kind AS "from", l.to_kind AS "to", count(*)::int AS count,
+              count(*) FILTER (WHERE l.reviewed_hash <> t.normative_hash)::int AS suspects
+            FROM link l JOIN item t ON t.project_id = ${project.id}::uuid AND t.id = l.to_id
+            WHERE l.project_id = ${project.id}::uuid AND t.archived_at IS NULL
+              AND l.from_id NOT IN (SELECT id FROM gone)
+            GROUP BY l.type, l.from_kind, l.to_kind
+          ) n) AS "linkCounts"`;
+      const { counts, links, linkCounts } = rows[0]!;
+      const suspectLinks = linkCounts.reduce((sum, { suspects }) => sum + suspects, 0);
+      return { project, counts, links, linkCounts, suspectLinks };
     },
 
     async remove(id) {

@@ -1,15 +1,18 @@
-import { LINK_TYPES, type ItemId, type LinkType, type ProjectId } from '@throughline/schema';
-import type { TraceGraph, TraceLink, TraceStore } from '@throughline/services/ports';
+import type { ItemId, LinkType, ProjectId } from '@throughline/schema';
+import type { TraceGraph, TraceStore } from '@throughline/services/ports';
 import type { Database } from './client.ts';
 import { findGaps } from './gaps.ts';
+import { readGraph } from './graph.ts';
 import { toSummary, type SummaryRow } from './item-rows.ts';
 import { readMatrix } from './matrix.ts';
+import { PACKED_TYPES, POSITION_BITS, unpackLinks } from './packed-links.ts';
 
 export function createTraceStore(database: Database): TraceStore {
   return {
     reach: (query) => reach(database, query),
     gaps: (query) => findGaps(database, query),
     matrix: (query) => readMatrix(database, query),
+    graph: (query) => readGraph(database, query),
   };
 }
 
@@ -20,18 +23,11 @@ interface ReachQuery {
   backward: readonly LinkType[];
 }
 
-/** Link types by the number that stands for them in an edge, in their own order. */
-const TYPES = LINK_TYPES.toSorted();
-/** Positions need this many bits: a reach holds at most a million items. */
-const POSITION_BITS = 20;
-const POSITIONS = 2 ** POSITION_BITS;
-
 /**
  * UNION forgets what was reached before, so circles end. Each LATERAL with OFFSET 0 is a look-up by
  * index whatever the planner's statistics say: without them it reads whole tables for a few rows. The
  * grouping in `place` tells the planner that ids are unique, else it sorts all links on disk.
- * Thousands of rows travel as one text, and an edge as one number (type, ends by position, suspect),
- * which also sorts them: a third of the time that rows of text and ids take.
+ * Thousands of rows travel as one text.
  */
 async function reach(database: Database, query: ReachQuery): Promise<TraceGraph> {
   const { projectId, itemId, forward, backward } = query;
@@ -57,13 +53,13 @@ async function reach(database: Database, query: ReachQuery): Promise<TraceGraph>
     ), edge AS MATERIALIZED (
       SELECT l.type, true AS is_forward, n.position, l.other, l.reviewed_hash, false AS is_suspect
       FROM node n CROSS JOIN LATERAL (
-        SELECT array_position(${TYPES}::text[], type)::bigint AS type, to_id AS other, reviewed_hash FROM link
+        SELECT array_position(${PACKED_TYPES}::text[], type)::bigint AS type, to_id AS other, reviewed_hash FROM link
         WHERE project_id = ${projectId}::uuid AND from_id = n.id AND type = ANY(${forward}::text[]) OFFSET 0
       ) l
       UNION ALL
       SELECT l.type, false, n.position, l.other, NULL, l.is_suspect
       FROM node n CROSS JOIN LATERAL (
-        SELECT array_position(${TYPES}::text[], type)::bigint AS type, from_id AS other,
+        SELECT array_position(${PACKED_TYPES}::text[], type)::bigint AS type, from_id AS other,
           reviewed_hash <> n.normative_hash AS is_suspect FROM link
         WHERE project_id = ${projectId}::uuid AND to_id = n.id AND type = ANY(${backward}::text[]) OFFSET 0
       ) l
@@ -78,16 +74,5 @@ async function reach(database: Database, query: ReachQuery): Promise<TraceGraph>
       SELECT json_agg(json_build_array(id, kind, number, title, state, is_archived) ORDER BY position)::text FROM node
     ) AS items, (SELECT to_json(array_agg(code))::text FROM code) AS edges`;
   const items = (JSON.parse(rows[0]?.items ?? '[]') as SummaryRow[]).map(toSummary);
-  const codes = JSON.parse(rows[0]?.edges ?? '[]') as number[];
-  return { items, links: codes.toSorted((a, b) => a - b).map(decode) };
-}
-
-/** The inverse of what the statement packs; beyond 32 bits JavaScript has no shifts. */
-function decode(code: number): TraceLink {
-  const isSuspect = code % 2 === 1;
-  const ends = Math.floor(code / 2);
-  const to = ends % POSITIONS;
-  const typed = (ends - to) / POSITIONS;
-  const from = typed % POSITIONS;
-  return { type: TYPES[(typed - from) / POSITIONS - 1]!, from, to, isSuspect };
+  return { items, links: unpackLinks(rows[0]?.edges ?? null) };
 }

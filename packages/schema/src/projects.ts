@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ProjectId, WorkspaceId } from './ids.ts';
 import { mutationOptions } from './item.ts';
 import { Kind, State } from './kinds.ts';
+import { LinkType } from './link-rules.ts';
 import { line, prose, slug } from './text.ts';
 
 /** A product under way: the graph of its items, its sources and its change log. */
@@ -46,11 +47,23 @@ export type ArchiveProjectInput = z.infer<typeof ArchiveProjectInput>;
 export type RemoveProjectInput = z.infer<typeof RemoveProjectInput>;
 export type RemovedProject = z.infer<typeof RemovedProject>;
 
-/** How many items of each kind are in each state; archived items are not counted. */
+/**
+ * How many items of each kind are in each state, and how many links of each type run between which
+ * kinds; archived items and their links are not counted, but for `links`, which counts all.
+ */
 export const ProjectOverview = z.strictObject({
   project: Project,
   counts: z.array(z.strictObject({ kind: Kind, state: State, count: z.int().nonnegative() })),
   links: z.int().nonnegative(),
+  linkCounts: z.array(
+    z.strictObject({
+      type: LinkType,
+      from: Kind,
+      to: Kind,
+      count: z.int().positive(),
+      suspects: z.int().nonnegative(),
+    }),
+  ),
   suspectLinks: z.int().nonnegative(),
 });
 export type ProjectOverview = z.infer<typeof ProjectOverview>;

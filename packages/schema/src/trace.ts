@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ItemId, ProjectId } from './ids.ts';
-import { Kind } from './kinds.ts';
+import { Kind, KIND_NAMES } from './kinds.ts';
 import { LinkType } from './link-rules.ts';
 import { ItemSummary } from './links.ts';
 
@@ -62,6 +62,16 @@ export const GAPS = {
 export type GapType = keyof typeof GAPS;
 export const GapType = z.enum(Object.keys(GAPS) as [GapType, ...GapType[]]);
 
+/** The gaps that one link would close: something is missing from the item itself. */
+export const MISSING_LINKS = [
+  'goal_without_requirement',
+  'requirement_without_goal',
+  'decision_addressing_nothing',
+  'task_implementing_nothing',
+  'accepted_requirement_without_test',
+] as const satisfies readonly GapType[];
+export type MissingLink = (typeof MISSING_LINKS)[number];
+
 export const GapsInput = z.strictObject({
   projectId: ProjectId,
   types: z.array(GapType).max(20).optional(),
@@ -113,3 +123,44 @@ export const Matrix = z.strictObject({
   totalRows: z.int().nonnegative(),
 });
 export type Matrix = z.infer<typeof Matrix>;
+
+export const GraphInput = z.strictObject({
+  projectId: ProjectId,
+  /** The neighbourhood of an item, so many links away in either direction; without it the whole project. */
+  around: z.strictObject({ itemId: ItemId, depth: z.int().min(1).max(6).default(2) }).optional(),
+  /** Only items of these kinds; ways lead through the others all the same. */
+  kinds: z.array(Kind).min(1).max(KIND_NAMES.length).optional(),
+  limit: z.int().min(1).max(5000).default(2000),
+});
+export type GraphInput = z.infer<typeof GraphInput>;
+
+/** `distance` counts links from the item asked about, 0 where none was; `missing` is what the thread lacks here. */
+export const GraphItem = z.strictObject({
+  ...ItemSummary.shape,
+  labels: z.array(z.string()),
+  distance: z.int().nonnegative(),
+  missing: z.array(z.enum(MISSING_LINKS)),
+});
+export type GraphItem = z.infer<typeof GraphItem>;
+
+/** A link by the positions of its ends among the items. */
+export const GraphLink = z.strictObject({
+  type: LinkType,
+  from: z.int().nonnegative(),
+  to: z.int().nonnegative(),
+  isSuspect: z.boolean(),
+});
+export type GraphLink = z.infer<typeof GraphLink>;
+
+/**
+ * Live items and the links between them, nearest first, then by number, so that a cut takes some of
+ * every kind. `total` is how many items there are, which `isTruncated` says are not all here (or not
+ * all links of theirs); of a neighbourhood it is how many were reached before the walk was cut.
+ */
+export const Graph = z.strictObject({
+  items: z.array(GraphItem),
+  links: z.array(GraphLink),
+  total: z.int().nonnegative(),
+  isTruncated: z.boolean(),
+});
+export type Graph = z.infer<typeof Graph>;

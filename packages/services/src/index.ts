@@ -26,7 +26,7 @@ export { exportSources, listSources } from './sources/export-sources.ts';
 export { importSources } from './sources/import-sources.ts';
 export { readSource } from './sources/read-source.ts';
 export { moveTask } from './tasks/move-task.ts';
-export { getImpact, getMatrix, getWhy, listGaps } from './trace/explain.ts';
+export { getGraph, getImpact, getMatrix, getWhy, listGaps } from './trace/explain.ts';
 export { createWorkspace } from './workspaces/create-workspace.ts';
 export { getWorkspace, listWorkspaces } from './workspaces/read-workspaces.ts';
 export { archiveWorkspace, updateWorkspace } from './workspaces/update-workspace.ts';

@@ -1,6 +1,8 @@
 import {
   Gaps,
   GapsInput,
+  Graph,
+  GraphInput,
   Impact,
   ImpactInput,
   Matrix,
@@ -8,7 +10,7 @@ import {
   TraceInput,
   Why,
 } from '@throughline/schema';
-import { getImpact, getMatrix, getWhy, listGaps } from '@throughline/services';
+import { getGraph, getImpact, getMatrix, getWhy, listGaps } from '@throughline/services';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { procedure } from '../trpc.ts';
 
@@ -32,4 +34,9 @@ export const traceRouter = {
     .input(MatrixInput)
     .output(Matrix)
     .query(({ ctx, input }) => getMatrix(ctx, input)),
+
+  graph: procedure
+    .input(GraphInput)
+    .output(Graph)
+    .query(({ ctx, input }) => getGraph(ctx, input)),
 } satisfies TRPCRouterRecord;

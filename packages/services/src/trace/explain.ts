@@ -2,6 +2,8 @@ import { DEPENDENCE_TYPES, explainImpact, explainWhy, REASON_TYPES } from '@thro
 import type {
   Gaps,
   GapsInput,
+  Graph,
+  GraphInput,
   Impact,
   ImpactInput,
   Matrix,
@@ -9,7 +11,7 @@ import type {
   TraceInput,
   Why,
 } from '@throughline/schema';
-import { GapType } from '@throughline/schema';
+import { GapType, KIND_NAMES } from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 import { notFound } from '../problem-error.ts';
@@ -46,4 +48,14 @@ export async function listGaps(context: Context, input: GapsInput): Promise<Gaps
 export async function getMatrix(context: Context, input: MatrixInput): Promise<Matrix> {
   await permit(context, 'reader', input.projectId);
   return context.stores.trace.matrix(input);
+}
+
+/** The graph of a project, or what lies around an item, which is the first of them whatever kinds are asked for. */
+export async function getGraph(context: Context, input: GraphInput): Promise<Graph> {
+  const { projectId, around = null, limit } = input;
+  await permit(context, 'reader', projectId);
+  const kinds = input.kinds ?? KIND_NAMES;
+  const graph = await context.stores.trace.graph({ projectId, around, kinds, limit });
+  if (around && graph.items[0]?.id !== around.itemId) throw notFound('item');
+  return graph;
 }

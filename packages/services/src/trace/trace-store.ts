@@ -1,6 +1,7 @@
 import type {
   Gaps,
   GapType,
+  Graph,
   ItemId,
   ItemSummary,
   Kind,
@@ -43,4 +44,14 @@ export interface TraceStore {
     limit: number;
     offset: number;
   }): Promise<Matrix>;
+  /**
+   * Live items of these kinds and the links between them: of the project, or of a neighbourhood, whose
+   * first item may be archived. Empty when that item is not in the project. One statement.
+   */
+  graph(query: {
+    projectId: ProjectId;
+    around: { itemId: ItemId; depth: number } | null;
+    kinds: readonly Kind[];
+    limit: number;
+  }): Promise<Graph>;
 }

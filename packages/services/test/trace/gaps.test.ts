@@ -275,6 +275,23 @@ test('the overview counts live items by kind and state, all links, and the suspe
         ({ isSuspect, fromId, toId }) => isSuspect && isLive(fromId) && isLive(toId),
       );
       expect([overview.links, overview.suspectLinks]).toEqual([links.length, suspect.length]);
+      const kindOf = (id: ItemId) => items.find((item) => item.id === id)!.kind;
+      const joined = Map.groupBy(
+        links.filter(({ fromId, toId }) => isLive(fromId) && isLive(toId)),
+        ({ type, fromId, toId }) => `${type} ${kindOf(fromId)} ${kindOf(toId)}`,
+      );
+      const told = overview.linkCounts.map(({ type, from, to, count, suspects }) => [
+        `${type} ${from} ${to}`,
+        [count, suspects],
+      ]);
+      expect(Object.fromEntries(told)).toEqual(
+        Object.fromEntries(
+          [...joined].map(([name, entries]) => [
+            name,
+            [entries.length, entries.filter(({ isSuspect }) => isSuspect).length],
+          ]),
+        ),
+      );
     }),
     { numRuns: runsOn(database, 20) },
   );
