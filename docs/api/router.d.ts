@@ -1881,6 +1881,13 @@ declare const projectsRouter: {
         count: number;
       }[];
       links: number;
+      linkCounts: {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        from: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+        to: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+        count: number;
+        suspects: number;
+      }[];
       suspectLinks: number;
     };
     meta: object;
@@ -3989,6 +3996,40 @@ declare const traceRouter: {
         isSuspect: boolean;
       }[];
       totalRows: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  graph: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      around?: {
+        itemId: string & import("zod").$brand<"ItemId">;
+        depth?: number | undefined;
+      } | undefined;
+      kinds?: ("component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test")[] | undefined;
+      limit?: number | undefined;
+    };
+    output: {
+      items: {
+        id: string & import("zod").$brand<"ItemId">;
+        kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+        key: string;
+        title: string;
+        state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+        isArchived: boolean;
+        labels: string[];
+        distance: number;
+        missing: ("accepted_requirement_without_test" | "decision_addressing_nothing" | "goal_without_requirement" | "requirement_without_goal" | "task_implementing_nothing")[];
+      }[];
+      links: {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        from: number;
+        to: number;
+        isSuspect: boolean;
+      }[];
+      total: number;
+      isTruncated: boolean;
     };
     meta: object;
     errorShape: ErrorShape;
