@@ -110,6 +110,14 @@ declare const Problem: z.ZodDiscriminatedUnion<[z.ZodObject<{
   code: z.ZodLiteral<"DUPLICATE_PATH">;
   message: z.ZodString;
   path: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+  code: z.ZodLiteral<"UNKNOWN_MOMENT">;
+  message: z.ZodString;
+  moment: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+  code: z.ZodLiteral<"BASELINE_NAME_TAKEN">;
+  message: z.ZodString;
+  name: z.ZodString;
 }, z.core.$strict>], "code">;
 type Problem = z.infer<typeof Problem>;
 type ProblemCode = Problem['code'];
@@ -119,6 +127,117 @@ interface ErrorShape extends TRPCDefaultErrorShape {
     problem: Problem;
   };
 }
+declare const baselinesRouter: {
+  create: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      data: {
+        name: string;
+        note?: string | undefined;
+      };
+    };
+    output: {
+      id: string & import("zod").$brand<"BaselineId">;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      name: string;
+      note: string;
+      sequence: number;
+      headHash: string;
+      actor: {
+        type: "system" | "token" | "user";
+        id: string;
+        name: string;
+      };
+      createdAt: Date;
+      version: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  list: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+    };
+    output: {
+      items: {
+        id: string & import("zod").$brand<"BaselineId">;
+        projectId: string & import("zod").$brand<"ProjectId">;
+        name: string;
+        note: string;
+        sequence: number;
+        headHash: string;
+        actor: {
+          type: "system" | "token" | "user";
+          id: string;
+          name: string;
+        };
+        createdAt: Date;
+        version: number;
+      }[];
+      nextCursor: string | null;
+      total: number | null;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  update: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      id: string & import("zod").$brand<"BaselineId">;
+      expectedVersion: number;
+      data: {
+        name?: string | undefined;
+        note?: string | undefined;
+      };
+    };
+    output: {
+      id: string & import("zod").$brand<"BaselineId">;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      name: string;
+      note: string;
+      sequence: number;
+      headHash: string;
+      actor: {
+        type: "system" | "token" | "user";
+        id: string;
+        name: string;
+      };
+      createdAt: Date;
+      version: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  remove: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      id: string & import("zod").$brand<"BaselineId">;
+      expectedVersion: number;
+    };
+    output: {
+      id: string & import("zod").$brand<"BaselineId">;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      name: string;
+      note: string;
+      sequence: number;
+      headHash: string;
+      actor: {
+        type: "system" | "token" | "user";
+        id: string;
+        name: string;
+      };
+      createdAt: Date;
+      version: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+};
 declare const changesRouter: {
   list: import("@trpc/server").TRPCQueryProcedure<{
     input: {
@@ -136,7 +255,7 @@ declare const changesRouter: {
           id: string;
           name: string;
         };
-        action: "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported";
+        action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported";
         itemId: (string & import("zod").$brand<"ItemId">) | null;
         itemKey: string | null;
         before: import("zod").JSONType;
@@ -1774,6 +1893,178 @@ declare const linksRouter: {
       type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
       fromId: string & import("zod").$brand<"ItemId">;
       toId: string & import("zod").$brand<"ItemId">;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+};
+/** The project as it was, from the log alone. */
+declare const momentsRouter: {
+  compare: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      from: string;
+      to?: string | undefined;
+      limit?: number | undefined;
+    };
+    output: {
+      from: {
+        moment: string;
+        sequence: number;
+        at: Date | null;
+        baseline: string | null;
+      };
+      to: {
+        moment: string;
+        sequence: number;
+        at: Date | null;
+        baseline: string | null;
+      };
+      counts: {
+        items: {
+          added: number;
+          changed: number;
+          removed: number;
+        };
+        links: {
+          added: number;
+          removed: number;
+          reviewed: number;
+        };
+      };
+      items: {
+        change: "added" | "changed" | "removed";
+        item: {
+          id: string & import("zod").$brand<"ItemId">;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          key: string;
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          isArchived: boolean;
+        };
+        fields: {
+          name: string;
+          before: import("zod").JSONType;
+          after: import("zod").JSONType;
+        }[];
+      }[];
+      links: {
+        change: "added" | "removed" | "reviewed";
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        from: {
+          id: string & import("zod").$brand<"ItemId">;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          key: string;
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          isArchived: boolean;
+        };
+        to: {
+          id: string & import("zod").$brand<"ItemId">;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          key: string;
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          isArchived: boolean;
+        };
+        reason: string | null;
+      }[];
+      isTruncated: boolean;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  find: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      at: string;
+      key: string;
+    };
+    output: {
+      at: {
+        moment: string;
+        sequence: number;
+        at: Date | null;
+        baseline: string | null;
+      };
+      item: {
+        key: string;
+        number: number;
+        title: string;
+        body: string;
+        labels: string[];
+        owner: string | null;
+        id: string & import("zod").$brand<"ItemId">;
+        kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+        state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+        priority: "could" | "high" | "low" | "medium" | "must" | "should" | "urgent" | "wont" | null;
+        fields: Record<string, import("zod").JSONType>;
+        isArchived: boolean;
+        sequence: number;
+        changedAt: Date;
+      };
+      links: {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        from: {
+          id: string & import("zod").$brand<"ItemId">;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          key: string;
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          isArchived: boolean;
+        };
+        to: {
+          id: string & import("zod").$brand<"ItemId">;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          key: string;
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          isArchived: boolean;
+        };
+        isSuspect: boolean;
+        reviewedAt: Date;
+        reviewReason: string | null;
+      }[];
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  list: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      at: string;
+      filter?: {
+        kinds?: ("component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test")[] | undefined;
+        states?: ("accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn")[] | undefined;
+        isArchived?: boolean | undefined;
+      } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+    };
+    output: {
+      at: {
+        moment: string;
+        sequence: number;
+        at: Date | null;
+        baseline: string | null;
+      };
+      items: {
+        key: string;
+        number: number;
+        title: string;
+        body: string;
+        labels: string[];
+        owner: string | null;
+        id: string & import("zod").$brand<"ItemId">;
+        kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+        state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+        priority: "could" | "high" | "low" | "medium" | "must" | "should" | "urgent" | "wont" | null;
+        fields: Record<string, import("zod").JSONType>;
+        isArchived: boolean;
+        sequence: number;
+        changedAt: Date;
+      }[];
+      nextCursor: string | null;
     };
     meta: object;
     errorShape: ErrorShape;
@@ -4123,6 +4414,7 @@ declare const workspacesRouter: {
   }>;
 };
 type Routers = {
+  baselines: typeof baselinesRouter;
   changes: typeof changesRouter;
   components: typeof componentsRouter;
   decisions: typeof decisionsRouter;
@@ -4131,6 +4423,7 @@ type Routers = {
   goals: typeof goalsRouter;
   items: typeof itemsRouter;
   links: typeof linksRouter;
+  moments: typeof momentsRouter;
   projects: typeof projectsRouter;
   questions: typeof questionsRouter;
   releases: typeof releasesRouter;

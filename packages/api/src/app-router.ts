@@ -1,3 +1,4 @@
+import { baselinesRouter } from './routers/baselines.ts';
 import { changesRouter } from './routers/changes.ts';
 import { componentsRouter } from './routers/components.ts';
 import { decisionsRouter } from './routers/decisions.ts';
@@ -6,6 +7,7 @@ import { feedbackRouter } from './routers/feedback.ts';
 import { goalsRouter } from './routers/goals.ts';
 import { itemsRouter } from './routers/items.ts';
 import { linksRouter } from './routers/links.ts';
+import { momentsRouter } from './routers/moments.ts';
 import { projectsRouter } from './routers/projects.ts';
 import { questionsRouter } from './routers/questions.ts';
 import { releasesRouter } from './routers/releases.ts';
@@ -23,6 +25,7 @@ import { createCallerFactory, router } from './trpc.ts';
 
 // Named, so that declarations refer to the areas' types instead of writing them out again.
 export type Routers = {
+  baselines: typeof baselinesRouter;
   changes: typeof changesRouter;
   components: typeof componentsRouter;
   decisions: typeof decisionsRouter;
@@ -31,6 +34,7 @@ export type Routers = {
   goals: typeof goalsRouter;
   items: typeof itemsRouter;
   links: typeof linksRouter;
+  moments: typeof momentsRouter;
   projects: typeof projectsRouter;
   questions: typeof questionsRouter;
   releases: typeof releasesRouter;
@@ -45,6 +49,7 @@ export type Routers = {
 };
 
 const routers: Routers = {
+  baselines: baselinesRouter,
   changes: changesRouter,
   components: componentsRouter,
   decisions: decisionsRouter,
@@ -53,6 +58,7 @@ const routers: Routers = {
   goals: goalsRouter,
   items: itemsRouter,
   links: linksRouter,
+  moments: momentsRouter,
   projects: projectsRouter,
   questions: questionsRouter,
   releases: releasesRouter,

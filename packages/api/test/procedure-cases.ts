@@ -79,6 +79,14 @@ const newProject = async (fixture: Fixture) => {
   const { id, version } = await fixture.newProject();
   return { id, expectedVersion: version };
 };
+const newBaseline = async (fixture: Fixture) => {
+  const { projectId, caller } = fixture.world;
+  const { id, version } = await caller.baselines.create({
+    projectId,
+    data: { name: fixture.newSlug() },
+  });
+  return { projectId, id, expectedVersion: version };
+};
 const newWorkspace = async (fixture: Fixture) => {
   const { id, version } = await fixture.newWorkspace();
   return { id, expectedVersion: version };
@@ -175,6 +183,32 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
       projectId: world.projectId,
       around: { itemId: items.requirement.id, depth: 2 },
     }),
+  },
+
+  'baselines.create': {
+    role: 'editor',
+    input: (fixture) => ({
+      ...project(fixture),
+      data: { name: fixture.newSlug(), note: 'As agreed.' },
+    }),
+    log: ['baseline.created'],
+  },
+  'baselines.list': { role: 'reader', input: project },
+  'baselines.update': {
+    role: 'editor',
+    input: async (fixture) => ({ ...(await newBaseline(fixture)), data: { note: 'As signed.' } }),
+    log: ['baseline.updated'],
+  },
+  'baselines.remove': { role: 'editor', input: newBaseline, log: ['baseline.removed'] },
+
+  'moments.compare': { role: 'reader', input: (fixture) => ({ ...project(fixture), from: '1' }) },
+  'moments.find': {
+    role: 'reader',
+    input: (fixture) => ({ ...project(fixture), at: 'now', key: 'REQ-1' }),
+  },
+  'moments.list': {
+    role: 'reader',
+    input: (fixture) => ({ ...project(fixture), at: 'now', filter: { kinds: ['goal', 'task'] } }),
   },
 
   'changes.list': { role: 'reader', input: item },

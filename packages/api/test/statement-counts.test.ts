@@ -21,6 +21,7 @@ const STATEMENTS: Record<string, number> = {
   ...Object.fromEntries(
     KIND_NAMES.flatMap((kind) => ['get', 'list'].map((verb) => [`${KINDS[kind].area}.${verb}`, 2])),
   ),
+  'baselines.list': 3, // also how many there are
   'changes.list': 3, // also that the item is there
   'changes.verify': 3, // the head, and one more for each thousand changes
   'items.find': 4, // the item, its links, its origin
@@ -28,6 +29,9 @@ const STATEMENTS: Record<string, number> = {
   'items.list': 2,
   'links.list': 3, // also that the item is there
   'links.listSuspect': 2,
+  'moments.compare': 6, // where the two moments are, one for each 2,000 changes, archived ones, the items
+  'moments.find': 5, // where the moment is, the item, its links, what was done to them
+  'moments.list': 4, // where the moment is, which items, what was done to them
   'projects.find': 2,
   'projects.get': 1,
   'projects.list': 2,

@@ -1,10 +1,12 @@
 import type { Stores } from '@throughline/services/ports';
+import { createBaselineStore } from './baseline-store.ts';
 import { createChangeStore } from './change-store.ts';
 import type { Database } from './client.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { createIdempotencyStore } from './idempotency-store.ts';
 import { createItemStore } from './item-store.ts';
 import { createLinkStore } from './link-store.ts';
+import { createMomentStore } from './moment-store.ts';
 import { createProjectStore } from './project-store.ts';
 import { isRetryable } from './retryable.ts';
 import { createSourceStore } from './source-store.ts';
@@ -39,6 +41,8 @@ function withTransaction(database: Database, transaction: Stores['transaction'])
     items: createItemStore(database),
     links: createLinkStore(database),
     changes: createChangeStore(database),
+    baselines: createBaselineStore(database),
+    moments: createMomentStore(database),
     sources: createSourceStore(database),
     trace: createTraceStore(database),
     idempotency: createIdempotencyStore(database),

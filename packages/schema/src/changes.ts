@@ -15,6 +15,9 @@ export const ChangeAction = z.enum([
   'link.removed',
   'link.reviewed',
   'source.imported',
+  'baseline.created',
+  'baseline.updated',
+  'baseline.removed',
 ]);
 export type ChangeAction = z.infer<typeof ChangeAction>;
 

@@ -7,6 +7,7 @@ import * as z from 'zod';
 export const WorkspaceId = z.uuid().brand<'WorkspaceId', 'inout'>();
 export const ProjectId = z.uuid().brand<'ProjectId', 'inout'>();
 export const SourceFileId = z.uuid().brand<'SourceFileId', 'inout'>();
+export const BaselineId = z.uuid().brand<'BaselineId', 'inout'>();
 export const ItemId = z.uuid().brand<'ItemId', 'inout'>();
 
 export const StakeholderId = z.uuid().brand<'ItemId' | 'StakeholderId', 'inout'>();
@@ -25,6 +26,7 @@ export const FeedbackId = z.uuid().brand<'ItemId' | 'FeedbackId', 'inout'>();
 export type WorkspaceId = z.infer<typeof WorkspaceId>;
 export type ProjectId = z.infer<typeof ProjectId>;
 export type SourceFileId = z.infer<typeof SourceFileId>;
+export type BaselineId = z.infer<typeof BaselineId>;
 export type ItemId = z.infer<typeof ItemId>;
 export type StakeholderId = z.infer<typeof StakeholderId>;
 export type GoalId = z.infer<typeof GoalId>;

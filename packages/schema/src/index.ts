@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './areas.ts';
+export * from './baselines.ts';
 export * from './changes.ts';
 export * from './components.ts';
 export * from './decisions.ts';
@@ -13,6 +14,7 @@ export * from './keys.ts';
 export * from './kinds.ts';
 export * from './link-rules.ts';
 export * from './links.ts';
+export * from './moments.ts';
 export * from './problems.ts';
 export * from './projects.ts';
 export * from './questions.ts';

@@ -48,6 +48,10 @@ export const SourceProblem = z.discriminatedUnion('code', [
   problem('IMPORT_OVERTAKEN', {}),
   problem('DUPLICATE_PATH', { path: z.string() }),
 ]);
+export const MomentProblem = z.discriminatedUnion('code', [
+  problem('UNKNOWN_MOMENT', { moment: z.string() }),
+  problem('BASELINE_NAME_TAKEN', { name: z.string() }),
+]);
 
 export const Problem = z.discriminatedUnion('code', [
   ...GeneralProblem.options,
@@ -56,6 +60,7 @@ export const Problem = z.discriminatedUnion('code', [
   ...TaskProblem.options,
   ...LinkProblem.options,
   ...SourceProblem.options,
+  ...MomentProblem.options,
 ]);
 export type Problem = z.infer<typeof Problem>;
 export type ProblemCode = Problem['code'];

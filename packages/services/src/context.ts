@@ -1,8 +1,10 @@
 import type { Actor } from '@throughline/schema';
+import type { BaselineStore } from './baselines/baseline-store.ts';
 import type { ChangeStore } from './changes/change-store.ts';
 import type { IdempotencyStore } from './idempotency/idempotency-store.ts';
 import type { ItemStore } from './items/item-store.ts';
 import type { LinkStore } from './links/link-store.ts';
+import type { MomentStore } from './moments/moment-store.ts';
 import type { ProjectStore } from './projects/project-store.ts';
 import type { SourceStore } from './sources/source-store.ts';
 import type { TraceStore } from './trace/trace-store.ts';
@@ -15,6 +17,8 @@ export interface Stores {
   items: ItemStore;
   links: LinkStore;
   changes: ChangeStore;
+  baselines: BaselineStore;
+  moments: MomentStore;
   sources: SourceStore;
   trace: TraceStore;
   idempotency: IdempotencyStore;

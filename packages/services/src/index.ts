@@ -1,3 +1,7 @@
+export { createBaseline } from './baselines/create-baseline.ts';
+export { listBaselines } from './baselines/list-baselines.ts';
+export { removeBaseline } from './baselines/remove-baseline.ts';
+export { updateBaseline } from './baselines/update-baseline.ts';
 export { listChanges, verifyChanges } from './changes/read-changes.ts';
 export { supersedeDecision } from './decisions/supersede-decision.ts';
 export { archiveItem, restoreItem } from './items/archive-item.ts';
@@ -11,6 +15,8 @@ export { createLink } from './links/create-link.ts';
 export { listLinks, listSuspectLinks } from './links/list-links.ts';
 export { removeLink } from './links/remove-link.ts';
 export { reviewLink } from './links/review-link.ts';
+export { compareMoments } from './moments/compare-moments.ts';
+export { getPastItem, listPastItems } from './moments/read-past-items.ts';
 export { ProblemError } from './problem-error.ts';
 export { createProject } from './projects/create-project.ts';
 export {

@@ -1,9 +1,11 @@
 /** The types-only door: the context is built from it, so the verbs stay out of clients' programs. */
+export type * from './baselines/baseline-store.ts';
 export type * from './changes/change-store.ts';
 export type * from './context.ts';
 export type * from './idempotency/idempotency-store.ts';
 export type * from './items/item-store.ts';
 export type * from './links/link-store.ts';
+export type * from './moments/moment-store.ts';
 export type * from './projects/project-store.ts';
 export type * from './sources/source-store.ts';
 export type * from './trace/trace-store.ts';

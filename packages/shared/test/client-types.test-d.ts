@@ -151,6 +151,8 @@ describe('problems', () => {
         case 'LINK_CYCLE':
         case 'IMPORT_OVERTAKEN':
         case 'DUPLICATE_PATH':
+        case 'UNKNOWN_MOMENT':
+        case 'BASELINE_NAME_TAKEN':
           return problem.message;
       }
     };

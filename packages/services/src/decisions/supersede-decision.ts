@@ -8,7 +8,7 @@ import { illegalMove } from '../items/move-item.ts';
 import { revise } from '../items/new-item.ts';
 import { keyOf, presentItem, type ItemOf } from '../items/present.ts';
 import { newLink, requireAllowed } from '../links/create-link.ts';
-import { linkFields } from '../links/present-link.ts';
+import { linkCreated } from '../links/present-link.ts';
 import { mutate } from '../mutate.ts';
 import { permit } from '../permit.ts';
 
@@ -41,13 +41,9 @@ export async function supersedeDecision(
     const key = { projectId, fromId: successor.id, type: 'supersedes' as const, toId: decision.id };
     if (!(await stores.links.find(key))) {
       await requireAllowed(stores, 'supersedes', successor, decision);
-      await stores.links.insertMany([newLink('supersedes', successor, next, context.clock())]);
-      const after = linkFields('supersedes', successor, decision);
-      changes.push({
-        action: 'link.created',
-        item: { id: successor.id, key: keyOf(successor) },
-        after,
-      });
+      const link = newLink('supersedes', successor, next, context.clock());
+      await stores.links.insertMany([link]);
+      changes.push(linkCreated(link, successor, next));
     }
     changes.push({
       action: 'item.moved',

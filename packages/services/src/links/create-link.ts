@@ -17,7 +17,7 @@ import { mutate } from '../mutate.ts';
 import { permit } from '../permit.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { LinkKey } from './link-store.ts';
-import { linkFields, presentLink } from './present-link.ts';
+import { linkCreated, presentLink } from './present-link.ts';
 
 /** Links two items. Circles are refused where the link's type has none, also between racing writers. */
 export async function createLink(context: Context, input: CreateLinkInput): Promise<Link> {
@@ -48,8 +48,7 @@ export async function addLink(
   await requireAllowed(stores, type, from, to);
   const link = newLink(type, from, to, at);
   await stores.links.insertMany([link]);
-  const item = { id: from.id, key: keyOf(from) };
-  return { link, change: { action: 'link.created', item, after: linkFields(type, from, to) } };
+  return { link, change: linkCreated(link, from, to) };
 }
 
 /** A link as made now: reviewed against what its target says at this moment. */

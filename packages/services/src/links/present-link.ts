@@ -1,4 +1,5 @@
 import type { Fields, ItemSummary, Link, LinkType } from '@throughline/schema';
+import type { NewChange } from '../changes/record-changes.ts';
 import type { ItemRecord } from '../items/item-store.ts';
 import { keyOf } from '../items/present.ts';
 import type { LinkRecord } from './link-store.ts';
@@ -23,4 +24,13 @@ export function presentLink(link: LinkRecord, from: ItemRecord, to: ItemRecord):
 /** A link as the log tells it; `toId` is how the target's history finds it. */
 export function linkFields(type: LinkType, from: ItemRecord, to: ItemRecord): Fields {
   return { type, from: keyOf(from), to: keyOf(to), fromId: from.id, toId: to.id };
+}
+
+/** The change that makes a link. The hash tells what it was made against, and so when it was suspect. */
+export function linkCreated(link: LinkRecord, from: ItemRecord, to: ItemRecord): NewChange {
+  return {
+    action: 'link.created',
+    item: { id: from.id, key: keyOf(from) },
+    after: { ...linkFields(link.type, from, to), reviewedHash: link.reviewedHash },
+  };
 }

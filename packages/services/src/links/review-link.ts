@@ -32,7 +32,7 @@ export async function reviewLink(context: Context, input: ReviewLinkInput): Prom
       {
         action: 'link.reviewed',
         item: { id: from.id, key: keyOf(from) },
-        after: { ...linkFields(type, from, to), reason },
+        after: { ...linkFields(type, from, to), reason, reviewedHash: review.reviewedHash },
       },
     ]);
 

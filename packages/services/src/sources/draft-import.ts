@@ -7,7 +7,7 @@ import { newItem, revise } from '../items/new-item.ts';
 import { asFields, keyOf } from '../items/present.ts';
 import { newLink } from '../links/create-link.ts';
 import type { LinkKey, LinkRecord } from '../links/link-store.ts';
-import { linkFields } from '../links/present-link.ts';
+import { linkCreated, linkFields } from '../links/present-link.ts';
 import type { ItemStep } from './plan-items.ts';
 import type { LinkPlan } from './plan-links.ts';
 import { lineAt, type ReadUpload } from './read-upload.ts';
@@ -205,12 +205,9 @@ function draftLinks(linkPlan: LinkPlan, items: ReadonlyMap<ItemId, ItemRecord>, 
   const changes: NewChange[] = [];
   for (const { type, fromId, toId } of linkPlan.create) {
     const [from, to] = [items.get(fromId)!, items.get(toId)!];
-    created.push(newLink(type, from, to, at));
-    changes.push({
-      action: 'link.created',
-      item: itemRef(from),
-      after: linkFields(type, from, to),
-    });
+    const link = newLink(type, from, to, at);
+    created.push(link);
+    changes.push(linkCreated(link, from, to));
   }
   for (const { type, fromId, toId } of linkPlan.remove) {
     const [from, to] = [items.get(fromId)!, items.get(toId)!];

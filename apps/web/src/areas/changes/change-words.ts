@@ -40,6 +40,14 @@ export function sayChange(change: Change): Part[] {
       return ['reviewed: ', ...sayLink(after)];
     case 'source.imported':
       return [sayImport(after['files'])];
+    case 'baseline.created':
+      return [`made the baseline ${textOf(after['name'])}`];
+    case 'baseline.updated':
+      return before['name'] === after['name']
+        ? [`changed the note of the baseline ${textOf(after['name'])}`]
+        : [`renamed the baseline ${textOf(before['name'])} to ${textOf(after['name'])}`];
+    case 'baseline.removed':
+      return [`removed the baseline ${textOf(before['name'])}`];
     case 'project.created':
       return ['created the project'];
     case 'project.updated':
