@@ -4,6 +4,14 @@ export {
   type DecodedSource,
   type SourceEncoding,
 } from './decode-source.ts';
+export {
+  type ItemEdit,
+  patchSource,
+  type PatchedSource,
+  type PatchOptions,
+  type UnwrittenField,
+} from './edit/patch-source.ts';
+export { isSameValue } from './edit/same-value.ts';
 export type * from './parsed.ts';
 export type { ReadContext, Reader } from './reader.ts';
 export { READERS } from './readers.ts';

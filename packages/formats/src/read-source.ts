@@ -15,7 +15,7 @@ const NO_CONTEXT: ReadContext = { statuses: [] };
 export function readSource(source: SourceText, context: ReadContext = NO_CONTEXT): ParsedSource {
   const files = filesOf(source.path);
   if (files === null) return unread(source.path);
-  const page = files === 'markdown' || files === 'yaml' ? scanPage(source) : plainPage(source);
+  const page = pageOf(source);
   if (page.lines.every(isSilent) || isTemplateFile(page)) return unread(source.path);
   const reader = READERS.find(
     (candidate) => candidate.files === files && candidate.recognises(page),
@@ -25,6 +25,12 @@ export function readSource(source: SourceText, context: ReadContext = NO_CONTEXT
   if (refusal) return { ...unread(source.path), format: reader.id, refusal };
   for (const item of items) boundItem(page, item, remarks);
   return { path: source.path, format: reader.id, items, links, remarks: orderedRemarks(remarks) };
+}
+
+/** A file as its readers see it: scanned as Markdown, or its lines alone. */
+export function pageOf(source: SourceText): Page {
+  const files = filesOf(source.path);
+  return files === 'markdown' || files === 'yaml' ? scanPage(source) : plainPage(source);
 }
 
 // A form to fill in holds no items yet. A numbered record in a folder of templates is a real one.

@@ -1,5 +1,5 @@
 import type { Page } from './markdown/page.ts';
-import type { ParsedItem, ParsedLink, Refusal, Remark } from './parsed.ts';
+import type { ParsedItem, ParsedLink, Refusal, Remark, Span } from './parsed.ts';
 
 /** What a reader made of a page. With a `refusal` nothing else of it counts. */
 export interface Reading {
@@ -18,6 +18,23 @@ export interface ReadContext {
   statuses: readonly string[];
 }
 
+/** Text to put in the place of a stretch. */
+export interface Splice extends Span {
+  text: string;
+}
+
+/** One way of writing a value: replacements that do not overlap. */
+export type Way = readonly Splice[];
+
+/** A value to be written into a field of an item, with all that the file says now. */
+export interface Writing {
+  page: Page;
+  item: ParsedItem;
+  field: string;
+  value: unknown;
+  context: ReadContext;
+}
+
 /** One format that can be read: what `throughline formats` lists, and the functions that read it. */
 export interface Reader {
   id: string;
@@ -27,4 +44,9 @@ export interface Reader {
   files: FileType;
   recognises(page: Page): boolean;
   read(page: Page, context: ReadContext): Reading;
+  /**
+   * More ways to write a value, after those that follow from its span's form: a place for a field that
+   * the file does not have yet, a syntax of its own. Each is tried until one reads back.
+   */
+  ways?(writing: Writing): Iterable<Way>;
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ParsedSource, readSource, readSources } from '../src/index.ts';
+import {
+  isSameValue,
+  type ParsedSource,
+  patchSource,
+  readSource,
+  readSources,
+} from '../src/index.ts';
 import { expectSound } from './support.ts';
 
 const LINES = [
@@ -203,6 +209,43 @@ describe('reading anything', () => {
         },
       ),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('editing anything', () => {
+  const someValue = fc.oneof(
+    someLine,
+    fc.array(someLine, { maxLength: 3 }).map((lines) => lines.join('\n')),
+    fc.array(someLine, { maxLength: 3 }),
+    fc.constantFrom(null, 'accepted', 'done', 'must', 'high', '2024-05-06'),
+  );
+
+  it('writes a value so that it reads back and all else stays, or refuses it and writes nothing', () => {
+    fc.assert(
+      fc.property(somePath, someText, fc.nat(), someValue, (path, text, which, value) => {
+        const before = readSource({ path, text });
+        const places = before.items.flatMap(({ sourceId, fieldSpans }, at) =>
+          Object.keys(fieldSpans).map((name) => ({ sourceId, field: name.split('.')[0]!, at })),
+        );
+        const place = places[which % places.length];
+        if (!place) return;
+        const { sourceId, field, at } = place;
+        const patched = patchSource({ path, text }, [{ sourceId, values: { [field]: value } }]);
+        if (patched.unwritten.length > 0) {
+          expect(patched.text).toBe(text);
+          return;
+        }
+        expect(patched.source).toEqual(readSource({ path, text: patched.text }));
+        const item = patched.source.items[at]!;
+        expect(isSameValue({ ...item, ...item.fields }[field as 'title'], value)).toBe(true);
+        const others = (source: ParsedSource) =>
+          source.items
+            .filter((_, index) => index !== at)
+            .map(({ kind, title, body, fields }) => ({ kind, title, body, fields }));
+        expect(others(patched.source)).toEqual(others(before));
+      }),
+      runs,
     );
   });
 });

@@ -47,13 +47,20 @@ export function stateAtStart(text: string): DecisionState | null {
   return AT_START.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+/** Every word for a state in a text, in order, with where it stands. */
+export function stateWordsIn(text: string): { state: DecisionState; start: number; end: number }[] {
+  return ANYWHERE.flatMap(([state, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      state,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  ).toSorted((a, b) => a.start - b.start);
+}
+
 /** Every state that a text names, in the order of the text. */
 export function statesIn(text: string): DecisionState[] {
-  return ANYWHERE.flatMap(([state, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({ state, at: match.index })),
-  )
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ state }) => state);
+  return stateWordsIn(text).map(({ state }) => state);
 }
 
 /** What is left of a text without all words for states. */

@@ -1,0 +1,15 @@
+/** Texts for a YAML scalar that reads as `value`: quoted as it was, then in the other ways. */
+export function* yamlTexts(raw: string, value: string): Generator<string> {
+  const double = JSON.stringify(value);
+  const single = `'${value.replaceAll("'", "''")}'`;
+  const plain = /^[\s[\]{}#&*!|>'"%@`,-]|: |:$| #|\n/.test(value) ? [] : [value];
+  if (raw.startsWith("'")) yield* [single, double];
+  else if (raw.startsWith('"')) yield* [double, single];
+  else yield* [...plain, double, single];
+}
+
+/** The quotes around a value, taken apart; values without quotes have empty ones. */
+export function quotesOf(raw: string): { quote: string; inner: string } {
+  const match = /^(["'])(.*)\1$/s.exec(raw);
+  return match ? { quote: match[1]!, inner: match[2]! } : { quote: '', inner: raw };
+}
