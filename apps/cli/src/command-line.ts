@@ -22,9 +22,18 @@ export async function runCommandLine(words: string[], environment: Environment):
   const named = COMMANDS.filter(({ name }) => name === first);
   const commands = named.length > 0 ? named : COMMANDS;
   const program = buildProgram(commands, async (definition, { args, options, global }) => {
-    const { json: isJson = false, project: projectName, color } = global;
+    const { json: isJson = false, project, color } = global;
     const paint = createPaint(color && !isJson && environment.hasColour);
-    const session = openSession(environment, { isJson, projectName, paint });
+    const session = openSession(environment, {
+      isJson,
+      projectName: project === true ? undefined : project,
+      isProjectAsked: project !== undefined,
+      paint,
+    });
+    if (project === true && definition.name !== 'check') {
+      exitCode = printFailure(badUsage('--project needs the name of a project.'), isJson, session);
+      return;
+    }
     exitCode = await runCommand(definition, session, args, options);
   });
   try {
@@ -48,7 +57,7 @@ async function runCommand(
   try {
     const { run } = await definition.load();
     const result = await (run as unknown as Run<unknown[]>)(session, args, options);
-    printResult(result, session.isJson);
+    if (!result.isPrinted) printResult(result, session.isJson);
     return result.exitCode ?? EXIT.fine;
   } catch (error) {
     const { failureOf } = await import('./report-failure.ts');

@@ -1,22 +1,25 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { AnalysisConfig } from '@throughline/shared/schema';
 import { EXIT, Failure } from './failure.ts';
 
 export const CONFIG_NAME = 'throughline.config';
 
-/** A `throughline.config`: JSON (or YAML, for who likes comments) that says which project a folder belongs to. */
+/** A `throughline.config`: JSON (or YAML, for who likes comments) about the project of a folder. */
 export interface Config {
   /** The folder that it stands in; paths of imported files are relative to it. */
   folder: string;
-  /** The slug of the project. */
-  project: string;
+  /** The slug of the project; null where the file does not say. */
+  project: string | null;
+  /** How requirements are analysed, as it stands in the file: read by {@link analysisConfig}. */
+  analysis: unknown;
 }
 
 /** The nearest config from a folder upwards, or null. */
 export async function findConfig(from: string): Promise<Config | null> {
   for (let folder = from; ; folder = dirname(folder)) {
     const text = await readFile(join(folder, CONFIG_NAME), 'utf8').catch(() => null);
-    if (text !== null) return { folder, project: await projectIn(text, join(folder, CONFIG_NAME)) };
+    if (text !== null) return { folder, ...(await readConfig(text, join(folder, CONFIG_NAME))) };
     if (dirname(folder) === folder) return null;
   }
 }
@@ -33,19 +36,36 @@ export async function writeConfig(
   return path;
 }
 
-async function projectIn(text: string, path: string): Promise<string> {
-  const fault = (what: string) =>
-    new Failure(EXIT.badUsage, {
-      code: 'CONFIG',
-      message: `${path} ${what}. It should be { "project": "the-slug" }; \`throughline projects\` lists the slugs.`,
-      path,
-    });
+/** The settings of the analysis: those of the file, and the usual ones for what it leaves out. */
+export async function analysisConfig(config: Config | null): Promise<AnalysisConfig> {
+  // Loaded only for who checks: schemas take longer than the rest of a short command.
+  const { AnalysisConfig } = await import('@throughline/shared/schema');
+  const { data, error } = AnalysisConfig.safeParse(config?.analysis ?? {});
+  if (data) return data;
+  const [issue] = error.issues;
+  const field = ['analysis', ...(issue?.path ?? [])].join('.');
+  throw fault(join(config!.folder, CONFIG_NAME), `has a fault at ${field}: ${issue?.message}`);
+}
+
+async function readConfig(text: string, path: string): Promise<Omit<Config, 'folder'>> {
   const read = await parseConfig(text).catch((error: Error) => {
-    throw fault(`cannot be read: ${error.message.split('\n')[0]}`);
+    throw fault(path, `cannot be read: ${error.message.split('\n')[0]}`);
   });
-  const project = (read as { project?: unknown } | null)?.project;
-  if (typeof project !== 'string' || project === '') throw fault('names no project');
-  return project;
+  const isObject = typeof read === 'object' && read !== null && !Array.isArray(read);
+  if (!isObject) throw fault(path, 'holds no settings');
+  const { project = null, analysis } = read as { project?: unknown; analysis?: unknown };
+  const isName = typeof project === 'string' && project !== '';
+  if (project !== null && !isName) throw fault(path, 'names no project');
+  if (project === null && analysis === undefined) throw fault(path, 'names no project');
+  return { project, analysis };
+}
+
+function fault(path: string, what: string): Failure {
+  return new Failure(EXIT.badUsage, {
+    code: 'CONFIG',
+    message: `${path} ${what}. It should be like { "project": "the-slug" }; \`throughline projects\` lists the slugs, docs/cli.md the other settings.`,
+    path,
+  });
 }
 
 async function parseConfig(text: string): Promise<unknown> {

@@ -6,6 +6,8 @@ export interface Result {
   data: unknown;
   text: () => string;
   exitCode?: ExitCode;
+  /** The command printed what it gives itself, as it came. */
+  isPrinted?: true;
 }
 
 /** Runs a command with its arguments and options, which its definition has described. */

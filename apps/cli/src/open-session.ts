@@ -6,6 +6,7 @@ import { startProgress } from './text/progress.ts';
 export interface SessionOptions {
   isJson: boolean;
   projectName: string | undefined;
+  isProjectAsked: boolean;
   paint: Paint;
 }
 

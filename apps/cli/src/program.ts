@@ -5,7 +5,8 @@ import { print } from './print.ts';
 /** The options that every command has. */
 export interface GlobalOptions {
   json?: boolean;
-  project?: string;
+  /** True where `--project` has no name behind it. */
+  project?: string | true;
   color: boolean;
 }
 
@@ -26,7 +27,7 @@ export function buildProgram(
     )
     .usage('COMMAND [options]')
     .option('--json', 'print JSON, in the shapes that docs/cli.md lists')
-    .option('--project <name>', 'the project to work on, by slug or name')
+    .option('--project [name]', 'the project to work on, by slug or name')
     .option('--no-color', 'print without colours')
     .option('-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')

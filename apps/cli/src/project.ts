@@ -13,7 +13,7 @@ export interface ProjectWish {
 export async function wishedProject(session: Session): Promise<ProjectWish | null> {
   if (session.projectName !== undefined) return { name: session.projectName, config: null };
   const config = await findConfig(session.environment.folder);
-  return config && { name: config.project, config };
+  return config?.project ? { name: config.project, config } : null;
 }
 
 /** The project to work on: the one that was named, else the only one there is. */

@@ -12,6 +12,8 @@ export interface Session {
   isJson: boolean;
   /** What `--project` says. */
   projectName: string | undefined;
+  /** Whether `--project` was given, with or without a name. */
+  isProjectAsked: boolean;
   paint: Paint;
   /** Says something beside the result, on the error stream. */
   warn(message: string): void;

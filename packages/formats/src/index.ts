@@ -15,6 +15,7 @@ export { isSameValue } from './edit/same-value.ts';
 export type * from './parsed.ts';
 export type { ReadContext, Reader } from './reader.ts';
 export { READERS } from './readers.ts';
+export { locateField, type LocatedField } from './locate-field.ts';
 export { readSource } from './read-source.ts';
 export { readSources, type ReadResult } from './read-sources.ts';
 export { decodeField } from './markdown/prose.ts';

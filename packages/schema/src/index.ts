@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export * from './analysis-config.ts';
 export * from './areas.ts';
 export * from './baselines.ts';
 export * from './changes.ts';

@@ -33,6 +33,40 @@ export const fileCommands: CommandDefinition[] = [
     load: () => import('../commands/export.ts'),
   },
   {
+    name: 'check',
+    group: 'Files',
+    summary: 'Check requirements against EARS, INCOSE and ISO 29148, like a linter',
+    arguments: [
+      {
+        name: 'PATH',
+        about: 'files and folders; this folder when left out',
+        isOptional: true,
+        isMany: true,
+      },
+    ],
+    options: [
+      { flags: '--fix', about: 'write the safe rewrites into the files' },
+      { flags: '--quiet', about: 'show errors only' },
+      { flags: '--all', about: 'show remarks, too' },
+      { flags: '--max-warnings <n>', about: 'more warnings than this fail, too', isCount: true },
+      { flags: '--sarif', about: 'print a SARIF 2.1.0 log, for code scanning' },
+      {
+        flags: '--lines',
+        about: 'check {"id", "text"} objects from standard input, one to a line',
+      },
+    ],
+    notes:
+      'Works without a server; with --project (and no paths) it checks the requirements that the server has. Ends with 1 when there are errors. `throughline.config` turns rules off, sets severities and\nterms, and lists findings to live with; `<!-- throughline-ignore RULE: reason -->` does so for the next line of a file.\nWith --fix only what leaves the meaning alone is rewritten; each rewrite was proven to pass its rule.',
+    examples: [
+      'check docs',
+      'check --fix requirements.md',
+      'check --sarif docs > check.sarif',
+      'check --project checkout',
+      'check --lines < requirements.jsonl',
+    ],
+    load: () => import('../commands/check.ts'),
+  },
+  {
     name: 'formats',
     group: 'Files',
     summary: 'List the formats that import understands',

@@ -10,4 +10,5 @@ export { GUIDES, type Guide } from './guides.ts';
 export { loadTagger } from './load-tagger.ts';
 export { RULES } from './registry.ts';
 export type { Rule } from './rule.ts';
+export { termRule } from './term-rule.ts';
 export type { PartOfSpeech, TaggedWord, Tagger } from './tagger.ts';

@@ -18,7 +18,7 @@ export interface Match {
 
 /** A rule with the words that document it; `bad` breaks it and `good` does not. */
 export interface Rule {
-  id: `INCOSE-R${number}` | `EARS-${string}` | `ISO-29148-${string}`;
+  id: `INCOSE-R${number}` | `EARS-${string}` | `ISO-29148-${string}` | `PROJECT-${string}`;
   guide: Guide;
   title: string;
   severity: FindingSeverity;
