@@ -7,7 +7,7 @@
  * `--explain` prints the plan of a case's last statement instead of the table.
  */
 import { parseArgs } from 'node:util';
-import { createClient, createStores, type PoolConfig } from '@throughline/db';
+import { createChangeFeed, createClient, createStores, type PoolConfig } from '@throughline/db';
 import type { ItemId } from '@throughline/shared/schema';
 import { createWorld, openTestDatabase, startPostgres, type World } from '@throughline/testing';
 import pg from 'pg';
@@ -250,7 +250,7 @@ async function withBench(
   // As the product's own connections are: with it the ratio would compare compilers.
   await raw.query('SET jit = off');
   try {
-    const world = await createWorld(createStores(client));
+    const world = await createWorld(createStores(client, createChangeFeed(connection)));
     const { ms } = await timed(() => seedGraph(raw, world.projectId, sizes.areas));
     // As autovacuum does in the minute after so many inserts.
     await raw.query('VACUUM (ANALYZE)');

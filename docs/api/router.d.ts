@@ -269,6 +269,32 @@ declare const changesRouter: {
     meta: object;
     errorShape: ErrorShape;
   }>;
+  follow: import("@trpc/server").TRPCSubscriptionProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      after: number;
+      lastEventId?: string | undefined;
+    };
+    output: AsyncIterable<import("@trpc/server/unstable-core-do-not-import").TrackedData<{
+      sequence: number;
+      at: Date;
+      actor: {
+        type: "system" | "token" | "user";
+        id: string;
+        name: string;
+      };
+      action: "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported";
+      itemId: (string & import("zod").$brand<"ItemId">) | null;
+      itemKey: string | null;
+      before: import("zod").JSONType;
+      after: import("zod").JSONType;
+      requestId: string;
+      previousHash: string;
+      hash: string;
+    }>, any, any>;
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
   verify: import("@trpc/server").TRPCQueryProcedure<{
     input: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -2127,6 +2153,7 @@ declare const projectsRouter: {
       version: number;
       createdAt: Date;
       archivedAt: Date | null;
+      sequence: number;
     };
     meta: object;
     errorShape: ErrorShape;

@@ -29,7 +29,7 @@ export class Installation {
   readonly directory = mkdtempSync(join(tmpdir(), 'throughline-fault-'));
   readonly #cluster: PostgresCluster | null;
   readonly #pids = new Set<number>();
-  #server!: ServerProcess;
+  #server: ServerProcess | undefined;
 
   private constructor(cluster: PostgresCluster | null) {
     this.#cluster = cluster;
@@ -45,6 +45,7 @@ export class Installation {
   }
 
   get server(): ServerProcess {
+    if (!this.#server) throw new Error('The server was not started.');
     return this.#server;
   }
 
@@ -54,8 +55,10 @@ export class Installation {
 
   async start(): Promise<void> {
     const { directory } = this;
-    this.#server = await startServer({ directory, databaseUrl: this.#cluster?.url });
-    this.#remember(this.#server.pid);
+    // Clients that hold on find it where it was.
+    const port = this.#server && new URL(this.#server.url).port;
+    this.#server = await startServer({ directory, databaseUrl: this.#cluster?.url, port });
+    this.#remember(this.server.pid);
     this.#remember(this.databasePid);
   }
 
@@ -64,7 +67,7 @@ export class Installation {
     const victims: (number | null | undefined)[] = [];
     if (target === 'backend') victims.push(await this.#cluster?.backend());
     if (target === 'database' || target === 'both') victims.push(this.databasePid);
-    if (target === 'server' || target === 'both') victims.push(this.#server.pid);
+    if (target === 'server' || target === 'both') victims.push(this.server.pid);
     for (const pid of victims) {
       if (!pid) throw new Error(`There is no process to kill as ${target}.`);
       process.kill(pid, 'SIGKILL');
@@ -77,7 +80,7 @@ export class Installation {
     const isDatabaseGone = target === 'database' || target === 'both';
     if (this.#cluster && isDatabaseGone) await this.#cluster.restart();
     if (target === 'server' || target === 'both') {
-      await this.#server.ended;
+      await this.server.ended;
       return this.start();
     }
     if (this.#cluster) await this.#cluster.ready();
@@ -86,7 +89,7 @@ export class Installation {
         this.databasePid === formerDatabasePid ? null : this.databasePid,
       );
     }
-    await untilReady(this.#server.url);
+    await untilReady(this.server.url);
     this.#remember(this.databasePid);
   }
 
@@ -104,7 +107,7 @@ export class Installation {
 
   /** SIGTERM: what does not end as it should. */
   async stopServer(): Promise<string[]> {
-    const { child, ended, output } = this.#server;
+    const { child, ended, output } = this.server;
     child.kill('SIGTERM');
     const { code, signal } = await ended;
     return code === 0 ? [] : [`SIGTERM ended the server with ${signal ?? code}: ${output()}`];
@@ -112,8 +115,8 @@ export class Installation {
 
   /** Ends everything and removes the files: which processes had to be killed for it. */
   async remove(): Promise<string[]> {
-    this.#server.child.kill('SIGTERM');
-    await this.#server.ended;
+    this.server.child.kill('SIGTERM');
+    await this.server.ended;
     const folder = this.#cluster?.directory ?? this.directory;
     await this.#cluster?.stop();
     const left = (): number[] =>

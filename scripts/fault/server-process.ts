@@ -11,6 +11,8 @@ export interface ServerOptions {
   /** The data directory. */
   directory: string;
   databaseUrl?: string | undefined;
+  /** 0 (the default) takes any that is free. */
+  port?: string | undefined;
 }
 
 /** How a process ended. */
@@ -40,7 +42,7 @@ const OUTPUT_CHARACTERS_MAX = 8000;
 const POLL_MS = 10;
 
 /** Starts the server as `npm start` does, and does not wait for it. */
-export function launchServer({ directory, databaseUrl }: ServerOptions): Launched {
+export function launchServer({ directory, databaseUrl, port = '0' }: ServerOptions): Launched {
   const { PATH, TMPDIR } = process.env;
   const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
     cwd: ROOT,
@@ -50,7 +52,7 @@ export function launchServer({ directory, databaseUrl }: ServerOptions): Launche
       ...(databaseUrl && { DATABASE_URL: databaseUrl }),
       THROUGHLINE_DATA: directory,
       THROUGHLINE_SAMPLE: '0',
-      PORT: '0',
+      PORT: port,
       LOG_LEVEL: 'warn',
     },
     // The channel makes the server stop when this process is gone.

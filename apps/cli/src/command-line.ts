@@ -67,8 +67,13 @@ async function runCommand(
 }
 
 function printResult(result: Result, isJson: boolean): void {
-  const text = isJson ? JSON.stringify(result.data, null, 2) : result.text();
+  const text = isJson ? jsonText(result.data) : result.text();
   if (text !== '') print(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Nothing for a command that has printed all it had to say. */
+function jsonText(data: unknown): string {
+  return data === undefined ? '' : JSON.stringify(data, null, 2);
 }
 
 function printFailure(failure: Failure, isJson: boolean, session?: Session): ExitCode {

@@ -64,6 +64,8 @@ describe('A project with the types of the router and three libraries', () => {
       './router.d.ts',
       '@trpc/client',
       '@trpc/server',
+      // Where tRPC keeps the type of an event with its id.
+      '@trpc/server/unstable-core-do-not-import',
       'superjson',
       'zod',
     ]);

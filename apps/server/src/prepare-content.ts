@@ -24,6 +24,7 @@ export async function prepareContent(
     ...world,
     log,
     requestId: 'sample',
+    ended: new AbortController().signal,
     actor: { type: 'system', id: 'sample', name: 'Sample', role: 'admin', workspaces: 'all' },
   });
   log.info({ project: project.slug }, 'the sample project was loaded');

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import {
+  createChangeFeed,
   createClient,
   createStores,
   migrate,
@@ -45,11 +46,15 @@ export async function wire(
   const client = createClient(database.pool, {
     onPoolError: (error) => log.warn({ error }, 'a database connection broke'),
   });
+  const feed = createChangeFeed(database.pool, {
+    onError: (error) => log.warn({ error }, 'the connection that tells of changes broke'),
+  });
 
   return {
-    world: { stores: createStores(client), clock: () => new Date(), newId },
+    world: { stores: createStores(client, feed), clock: () => new Date(), newId },
     isReady: () => answers(client.$queryRaw`SELECT 1`),
     close: async () => {
+      await feed.close();
       await client.$disconnect();
       await database.close();
     },

@@ -34,6 +34,7 @@ const contextOn = (stores: Stores): Context => ({
     workspaces: 'all',
   },
   requestId: 'first-start',
+  ended: new AbortController().signal,
   stores,
   clock: () => new Date(),
   newId,

@@ -50,6 +50,7 @@ const HOSTILE_VALUES = [
 
 /** Optional fields that the cases leave out. */
 const OPTIONAL: Record<string, object> = {
+  'changes.follow': { lastEventId: '5' },
   'changes.list': { before: 5, limit: 2 },
   'links.listSuspect': { cursor: 'x', limit: 2 },
   'sources.export': { after: 'x', limit: 2 },

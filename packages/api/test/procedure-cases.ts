@@ -212,6 +212,7 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
   },
 
   'changes.list': { role: 'reader', input: item },
+  'changes.follow': { role: 'reader', input: (fixture) => ({ ...project(fixture), after: 0 }) },
   'changes.verify': { role: 'reader', input: project },
 
   'sources.import': {

@@ -32,7 +32,7 @@ const STATEMENTS: Record<string, number> = {
   'moments.compare': 6, // where the two moments are, one for each 2,000 changes, archived ones, the items
   'moments.find': 5, // where the moment is, the item, its links, what was done to them
   'moments.list': 4, // where the moment is, which items, what was done to them
-  'projects.find': 2,
+  'projects.find': 3, // also where the log ends
   'projects.get': 1,
   'projects.list': 2,
   'projects.overview': 2,

@@ -1,6 +1,7 @@
 import type { Change } from '@throughline/schema';
 import type { ChangeStore } from '@throughline/services/ports';
 import type { Database } from './client.ts';
+import { CHANGE_CHANNEL, type ChangeFeed } from './engine/change-feed.ts';
 import { Prisma } from './generated/client.ts';
 
 const ROWS_AT_ONCE = 500;
@@ -16,7 +17,7 @@ const CHANGE_COLUMNS = Prisma.raw(
   'sequence, at, actor, action, item_id, item_key, before, after, request_id, previous_hash, hash',
 );
 
-export function createChangeStore(database: Database): ChangeStore {
+export function createChangeStore(database: Database, feed: ChangeFeed): ChangeStore {
   const select = async (where: Prisma.Sql, tail: Prisma.Sql): Promise<Change[]> => {
     const rows = await database.$queryRaw<ChangeRow[]>`
       SELECT ${CHANGE_COLUMNS} FROM change c WHERE ${where} ${tail}`;
@@ -41,8 +42,12 @@ export function createChangeStore(database: Database): ChangeStore {
         await database.change.createMany({ data });
       }
       const { sequence, hash } = changes.at(-1)!;
+      // Readers hear of it when the transaction is kept, and only then.
       await database.$executeRaw`
-        UPDATE project_head SET sequence = ${sequence}, hash = ${hash} WHERE project_id = ${projectId}::uuid`;
+        WITH moved AS (
+          UPDATE project_head SET sequence = ${sequence}, hash = ${hash}
+          WHERE project_id = ${projectId}::uuid RETURNING project_id::text
+        ) SELECT pg_notify(${CHANGE_CHANNEL}, project_id) FROM moved`;
     },
 
     list({ projectId, itemId, before, limit }) {
@@ -66,6 +71,8 @@ export function createChangeStore(database: Database): ChangeStore {
       const { sequence, hash } = await database.projectHead.findUniqueOrThrow({ where });
       return { sequence, hash };
     },
+
+    wakeUps: (projectId, signal) => feed.wakeUps(projectId, signal),
   };
 }
 

@@ -1,4 +1,5 @@
 export { createClient, type ClientOptions, type PoolConfig } from './client.ts';
+export { createChangeFeed, type ChangeFeed } from './engine/change-feed.ts';
 export { openEmbedded, type EmbeddedEngine, type EmbeddedOptions } from './engine/embedded.ts';
 export {
   DatabaseUrlError,

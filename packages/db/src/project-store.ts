@@ -1,6 +1,7 @@
 import type { Project, ProjectOverview } from '@throughline/schema';
 import type { ProjectStore } from '@throughline/services/ports';
 import type { Database } from './client.ts';
+import { CHANGE_CHANNEL } from './engine/change-feed.ts';
 import { updateUnlessTaken } from './unique.ts';
 
 const EMPTY_HEAD = { sequence: 0, hash: '0'.repeat(64) };
@@ -73,6 +74,8 @@ export function createProjectStore(database: Database): ProjectStore {
       await database.change.deleteMany({ where: { projectId: id } });
       await database.link.deleteMany({ where: { projectId: id } });
       await database.project.delete({ where: { id } });
+      // Who follows its log is told so.
+      await database.$executeRaw`SELECT pg_notify(${CHANGE_CHANNEL}, ${id})`;
       return items;
     },
   };

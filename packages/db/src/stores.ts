@@ -2,6 +2,7 @@ import type { Stores } from '@throughline/services/ports';
 import { createBaselineStore } from './baseline-store.ts';
 import { createChangeStore } from './change-store.ts';
 import type { Database } from './client.ts';
+import type { ChangeFeed } from './engine/change-feed.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { createIdempotencyStore } from './idempotency-store.ts';
 import { createItemStore } from './item-store.ts';
@@ -16,11 +17,11 @@ import { createWorkspaceStore } from './workspace-store.ts';
 const ATTEMPTS = 4;
 
 /** All stores over one client. Deadlocks and serialization failures are tried again, as nothing of them was kept. */
-export function createStores(client: PrismaClient): Stores {
-  return withTransaction(client, async (work) => {
+export function createStores(client: PrismaClient, feed: ChangeFeed): Stores {
+  return withTransaction(client, feed, async (work) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await client.$transaction((database) => work(joined(database)));
+        return await client.$transaction((database) => work(joined(database, feed)));
       } catch (error) {
         if (attempt === ATTEMPTS || !isRetryable(error)) throw error;
       }
@@ -29,20 +30,24 @@ export function createStores(client: PrismaClient): Stores {
 }
 
 /** Inside a transaction a further one joins it. */
-function joined(database: Database): Stores {
-  const stores: Stores = withTransaction(database, (work) => work(stores));
+function joined(database: Database, feed: ChangeFeed): Stores {
+  const stores: Stores = withTransaction(database, feed, (work) => work(stores));
   return stores;
 }
 
-function withTransaction(database: Database, transaction: Stores['transaction']): Stores {
+function withTransaction(
+  database: Database,
+  feed: ChangeFeed,
+  transaction: Stores['transaction'],
+): Stores {
   return {
     workspaces: createWorkspaceStore(database),
     projects: createProjectStore(database),
     items: createItemStore(database),
     links: createLinkStore(database),
-    changes: createChangeStore(database),
     baselines: createBaselineStore(database),
     moments: createMomentStore(database),
+    changes: createChangeStore(database, feed),
     sources: createSourceStore(database),
     trace: createTraceStore(database),
     idempotency: createIdempotencyStore(database),

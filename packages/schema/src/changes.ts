@@ -54,6 +54,20 @@ export const ChangeList = z.strictObject({
 });
 export type ChangeList = z.infer<typeof ChangeList>;
 
+/**
+ * Follows the log from after a sequence, 0 for all of it. A stream that broke off names its last change
+ * in `lastEventId`, which counts instead of `after`.
+ */
+export const FollowChangesInput = z.strictObject({
+  projectId: ProjectId,
+  after: z.int32().nonnegative(),
+  lastEventId: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
+});
+export type FollowChangesInput = z.infer<typeof FollowChangesInput>;
+
 export const VerifyChangesInput = z.strictObject({ projectId: ProjectId });
 /** `brokenAt` is the first sequence whose row does not fit the chain, null when all do. */
 export const ChainVerification = z.strictObject({

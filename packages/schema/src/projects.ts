@@ -47,6 +47,10 @@ export type ArchiveProjectInput = z.infer<typeof ArchiveProjectInput>;
 export type RemoveProjectInput = z.infer<typeof RemoveProjectInput>;
 export type RemovedProject = z.infer<typeof RemovedProject>;
 
+/** A project, and where its log ended before anything else of it was read: to be followed from there. */
+export const FoundProject = z.strictObject({ ...Project.shape, sequence: z.int().nonnegative() });
+export type FoundProject = z.infer<typeof FoundProject>;
+
 /**
  * How many items of each kind are in each state, and how many links of each type run between which
  * kinds; archived items and their links are not counted, but for `links`, which counts all.

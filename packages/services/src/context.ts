@@ -35,6 +35,11 @@ export interface Context {
   /** A new UUID, version 7. */
   newId: () => string;
   log: Logger;
+  /**
+   * Ends calls that last. Its reason says how: an AbortError ends them without a word, as when the server
+   * stops and clients should come again; a problem, as when the actor was signed out, is told.
+   */
+  ended: AbortSignal;
 }
 
 export interface Logger {

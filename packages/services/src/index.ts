@@ -2,6 +2,7 @@ export { createBaseline } from './baselines/create-baseline.ts';
 export { listBaselines } from './baselines/list-baselines.ts';
 export { removeBaseline } from './baselines/remove-baseline.ts';
 export { updateBaseline } from './baselines/update-baseline.ts';
+export { followChanges } from './changes/follow-changes.ts';
 export { listChanges, verifyChanges } from './changes/read-changes.ts';
 export { supersedeDecision } from './decisions/supersede-decision.ts';
 export { archiveItem, restoreItem } from './items/archive-item.ts';

@@ -1,6 +1,13 @@
 import type { AppRouter } from '@throughline/api';
-import { createTRPCClient, httpBatchLink, type TRPCClient, type TRPCLink } from '@trpc/client';
+import {
+  createTRPCClient,
+  httpBatchLink,
+  splitLink,
+  type TRPCClient,
+  type TRPCLink,
+} from '@trpc/client';
 import superjson from 'superjson';
+import { lazyLink } from './lazy-link.ts';
 
 /** The most calls that one request may carry; the server refuses more. */
 export const MAX_BATCH_SIZE = 50;
@@ -17,15 +24,25 @@ export interface ClientOptions {
 /** Long queries would outgrow a URL: from this length on tRPC sends them in several requests. */
 const MAX_URL_LENGTH = 4000;
 
-/** The link that all clients use: batched, with dates and other values kept by superjson. */
+/**
+ * The link that all clients use: batched, with dates and other values kept by superjson; subscriptions
+ * come as server-sent events.
+ */
 export function createThroughlineLink({ url, token, fetch }: ClientOptions): TRPCLink<AppRouter> {
-  return httpBatchLink<AppRouter>({
-    url: `${url.replace(/\/$/, '')}/trpc`,
-    transformer: superjson,
-    maxItems: MAX_BATCH_SIZE,
-    maxURLLength: MAX_URL_LENGTH,
-    ...(token && { headers: { authorization: `Bearer ${token}` } }),
-    ...(fetch && { fetch }),
+  const address = `${url.replace(/\/$/, '')}/trpc`;
+  return splitLink<AppRouter>({
+    condition: ({ type }) => type === 'subscription',
+    true: lazyLink(async () =>
+      (await import('./subscription-link.ts')).createSubscriptionLink(address, token),
+    ),
+    false: httpBatchLink<AppRouter>({
+      url: address,
+      transformer: superjson,
+      maxItems: MAX_BATCH_SIZE,
+      maxURLLength: MAX_URL_LENGTH,
+      ...(token && { headers: { authorization: `Bearer ${token}` } }),
+      ...(fetch && { fetch }),
+    }),
   });
 }
 

@@ -5,4 +5,5 @@ export {
   MAX_BATCH_SIZE,
   type ClientOptions,
 } from './client.ts';
+export { followChanges, type FollowOptions } from './follow-changes.ts';
 export { problemFrom } from './problem.ts';

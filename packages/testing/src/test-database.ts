@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  createChangeFeed,
   createClient,
   createStores,
   openEmbedded,
@@ -41,14 +42,16 @@ export async function openTestDatabase(
   const statements = new StatementLog();
   const pool = { ...connection, max: CONNECTIONS[engine] };
   const client = createClient(pool, { onStatement: statements.add });
+  const feed = createChangeFeed(connection);
 
   return {
-    stores: createStores(client),
+    stores: createStores(client, feed),
     client,
     engine,
     statements,
     connection,
     async close() {
+      await feed.close();
       await client.$disconnect();
       await remove();
     },

@@ -39,6 +39,7 @@ export async function createWorld(stores: Stores, actor: Partial<Actor> = {}): P
     clock: tickingClock(),
     newId,
     log: { info: () => undefined, error: () => undefined },
+    ended: new AbortController().signal,
   };
   const caller = createCaller(context);
   const slug = `w-${newId()}`;

@@ -63,6 +63,21 @@ export const threadCommands: CommandDefinition[] = [
     load: () => import('../commands/history.ts'),
   },
   {
+    name: 'watch',
+    group: 'The thread',
+    summary: 'Show changes as they happen, until stopped',
+    options: [
+      {
+        flags: '--since <number>',
+        about: 'first those after the change with this number; 0 for all',
+      },
+    ],
+    notes:
+      'With --json one change to a line. Goes on by itself when the connection breaks or the server starts anew: no change is left out, none comes twice.',
+    examples: ['watch', 'watch --json --since 120'],
+    load: () => import('../commands/watch.ts'),
+  },
+  {
     name: 'verify',
     group: 'The thread',
     summary: 'Check that nobody has tampered with the history',

@@ -11,6 +11,10 @@ declare module 'fastify' {
     /** Who asks; null when the request says nothing that we believe. */
     actor: Actor | null;
   }
+  interface FastifyInstance {
+    /** Who is behind a request now: a session may have ended since it began. */
+    actorOf: (request: FastifyRequest) => Actor | null;
+  }
 }
 
 /** Until there are accounts, whoever holds the token owns the installation. */
@@ -25,10 +29,11 @@ const OWNER: Actor = {
 export const signInPlugin = fastifyPlugin(
   async (app: FastifyInstance, { sessions, url }: { sessions: Sessions; url: () => string }) => {
     await app.register(cookie);
+    app.decorate('actorOf', (request) => (isOwner(request, sessions) ? OWNER : null));
     app.decorateRequest('actor', null);
 
     app.addHook('onRequest', async (request) => {
-      request.actor = isOwner(request, sessions) ? OWNER : null;
+      request.actor = app.actorOf(request);
     });
 
     app.post('/signin-links', async (request, reply) => {

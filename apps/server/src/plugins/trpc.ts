@@ -9,6 +9,7 @@ import {
 } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
+import { endOfCall, SIGNED_OUT } from '../end-of-call.ts';
 
 /** As many calls as a client puts into one request. */
 const MAX_BATCH_SIZE = 50;
@@ -26,15 +27,18 @@ export const trpcPlugin = fastifyPlugin(
       return undefined;
     });
 
-    const createContext = ({ req }: CreateFastifyContextOptions): Context => {
-      if (!req.actor) {
-        throw new TRPCError({
-          code: 'UNAUTHORIZED',
-          message:
-            'You are not signed in. Open a link from `throughline open`, or send the token of the data directory.',
-        });
-      }
-      return { ...world, actor: req.actor, requestId: req.id, log: req.log };
+    const stopping = new AbortController();
+    // Before the server waits for its connections: a stream would keep it waiting.
+    app.addHook('preClose', (done) => {
+      stopping.abort();
+      done();
+    });
+
+    const createContext = ({ req, res, info }: CreateFastifyContextOptions): Context => {
+      if (!req.actor) throw new TRPCError({ code: 'UNAUTHORIZED', message: SIGNED_OUT });
+      const lasts = info.type === 'subscription';
+      const ended = lasts ? endOfCall({ req, res }, stopping.signal) : stopping.signal;
+      return { ...world, actor: req.actor, requestId: req.id, log: req.log, ended };
     };
 
     await app.register(fastifyTRPCPlugin, {

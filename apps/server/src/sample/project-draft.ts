@@ -153,6 +153,7 @@ export class ProjectDraft {
       append: async (_project, changes) => void this.#changes.push(...changes),
       list: notInDraft,
       after: notInDraft,
+      wakeUps: notInDraft,
     };
   }
 

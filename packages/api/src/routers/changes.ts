@@ -1,11 +1,14 @@
 import {
   ChainVerification,
+  Change,
   ChangeList,
+  FollowChangesInput,
   ListChangesInput,
   VerifyChangesInput,
 } from '@throughline/schema';
-import { listChanges, verifyChanges } from '@throughline/services';
+import { followChanges, listChanges, verifyChanges } from '@throughline/services';
 import type { TRPCRouterRecord } from '@trpc/server';
+import { followed, trackedBy } from '../followed.ts';
 import { procedure } from '../trpc.ts';
 
 export const changesRouter = {
@@ -13,6 +16,13 @@ export const changesRouter = {
     .input(ListChangesInput)
     .output(ChangeList)
     .query(({ ctx, input }) => listChanges(ctx, input)),
+
+  follow: procedure
+    .input(FollowChangesInput)
+    .output(followed(Change))
+    .subscription(async ({ ctx, input, signal }) =>
+      trackedBy(await followChanges(ctx, input, signal), ({ sequence }) => String(sequence)),
+    ),
 
   verify: procedure
     .input(VerifyChangesInput)

@@ -2,6 +2,7 @@ import {
   ArchiveProjectInput,
   CreateProjectInput,
   FindProjectInput,
+  FoundProject,
   GetProjectInput,
   ListProjectsInput,
   Project,
@@ -37,7 +38,7 @@ export const projectsRouter = {
 
   find: procedure
     .input(FindProjectInput)
-    .output(Project)
+    .output(FoundProject)
     .query(({ ctx, input }) => findProject(ctx, input)),
 
   list: procedure

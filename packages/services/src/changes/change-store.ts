@@ -18,4 +18,9 @@ export interface ChangeStore {
   /** Oldest first, from after this sequence. */
   after(projectId: ProjectId, sequence: number, limit: number): Promise<Change[]>;
   head(projectId: ProjectId): Promise<{ sequence: number; hash: string }>;
+  /**
+   * Wakes a reader of the log: at once, and then whenever there may be new rows, whichever process wrote
+   * them. What happens while the reader is busy wakes it once more. Ends when the signal aborts.
+   */
+  wakeUps(projectId: ProjectId, signal: AbortSignal): AsyncIterable<void>;
 }

@@ -1,4 +1,10 @@
-import type { Project, ProjectId, ProjectOverview, WorkspaceId } from '@throughline/schema';
+import type {
+  FoundProject,
+  Project,
+  ProjectId,
+  ProjectOverview,
+  WorkspaceId,
+} from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { permit, permitWorkspace } from '../permit.ts';
 import { notFound } from '../problem-error.ts';
@@ -8,10 +14,15 @@ export function getProject(context: Context, input: { id: ProjectId }): Promise<
 }
 
 /** Finds a project by the name in its address. */
-export async function findProject(context: Context, input: { slug: string }): Promise<Project> {
-  const project = await context.stores.projects.findBySlug(input.slug);
-  if (!project) throw notFound('project');
-  return permit(context, 'reader', project.id);
+export async function findProject(
+  context: Context,
+  input: { slug: string },
+): Promise<FoundProject> {
+  const found = await context.stores.projects.findBySlug(input.slug);
+  if (!found) throw notFound('project');
+  const project = await permit(context, 'reader', found.id);
+  const { sequence } = await context.stores.changes.head(project.id);
+  return { ...project, sequence };
 }
 
 /** The projects that the actor may enter, by name; those of one workspace where it is named. */
