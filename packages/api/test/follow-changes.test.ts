@@ -1,4 +1,3 @@
-import { createChangeFeed, createClient, createStores } from '@throughline/db';
 import type { Change, FollowChangesInput } from '@throughline/schema';
 import { ProblemError } from '@throughline/services';
 import {
@@ -80,13 +79,7 @@ test('a project is found with the place to follow it from', async () => {
 });
 
 test('what another process writes wakes the readers of this one', async () => {
-  const client = createClient({ ...database.connection, max: 2 });
-  const feed = createChangeFeed(database.connection);
-  onTestFinished(async () => {
-    await feed.close();
-    await client.$disconnect();
-  });
-  const elsewhere = createCaller({ ...world.context, stores: createStores(client, feed) });
+  const elsewhere = createCaller({ ...world.context, stores: database.elsewhere() });
 
   const stream = follow({ after: 1 });
   const first = take(stream, 1);

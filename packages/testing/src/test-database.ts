@@ -23,6 +23,8 @@ export interface TestDatabase {
   statements: StatementLog;
   /** For clients of other kinds: `new pg.Client(database.connection)`. */
   connection: PoolConfig;
+  /** The same database on connections of their own, as another server process has it. */
+  elsewhere(): Stores;
   close(): Promise<void>;
 }
 
@@ -40,19 +42,26 @@ export async function openTestDatabase(
   const engine = url ? 'server' : 'embedded';
   const { connection, remove } = url ? await createOnServer(url) : await createEmbedded();
   const statements = new StatementLog();
-  const pool = { ...connection, max: CONNECTIONS[engine] };
-  const client = createClient(pool, { onStatement: statements.add });
-  const feed = createChangeFeed(connection);
+  const closers: (() => Promise<void>)[] = [];
+
+  const connect = (max: number, onStatement?: (sql: string) => void) => {
+    const client = createClient({ ...connection, max }, onStatement ? { onStatement } : {});
+    const feed = createChangeFeed(connection);
+    closers.push(
+      () => feed.close(),
+      () => client.$disconnect(),
+    );
+    return { client, stores: createStores(client, feed) };
+  };
 
   return {
-    stores: createStores(client, feed),
-    client,
+    ...connect(CONNECTIONS[engine], statements.add),
     engine,
     statements,
     connection,
+    elsewhere: () => connect(2).stores,
     async close() {
-      await feed.close();
-      await client.$disconnect();
+      for (const close of closers) await close();
       await remove();
     },
   };
