@@ -283,7 +283,7 @@ declare const changesRouter: {
         id: string;
         name: string;
       };
-      action: "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported";
+      action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported";
       itemId: (string & import("zod").$brand<"ItemId">) | null;
       itemKey: string | null;
       before: import("zod").JSONType;
