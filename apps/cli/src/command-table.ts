@@ -2,6 +2,7 @@ import type { CommandDefinition } from './definition.ts';
 import { fileCommands } from './definitions/files.ts';
 import { itemCommands } from './definitions/items.ts';
 import { linkCommands } from './definitions/links.ts';
+import { momentCommands } from './definitions/moments.ts';
 import { otherCommands } from './definitions/other.ts';
 import { projectCommands } from './definitions/projects.ts';
 import { threadCommands } from './definitions/thread.ts';
@@ -13,5 +14,6 @@ export const COMMANDS: readonly CommandDefinition[] = [
   ...itemCommands,
   ...linkCommands,
   ...threadCommands,
+  ...momentCommands,
   ...otherCommands(() => COMMANDS),
 ];

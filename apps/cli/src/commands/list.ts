@@ -1,9 +1,11 @@
-import type { RouterInputs } from '@throughline/shared';
-import { KINDS, SortField, State } from '@throughline/shared/schema';
-import type { Run } from '../definition.ts';
+import type { RouterInputs, RouterOutputs } from '@throughline/shared';
+import { KINDS, SortField, State, type Kind } from '@throughline/shared/schema';
+import type { Result, Run } from '../definition.ts';
 import { badUsage } from '../failure.ts';
 import { parseKind } from '../items/kind-words.ts';
 import { listPages } from '../items/list-pages.ts';
+import { placeText } from '../items/moments.ts';
+import type { Session } from '../session.ts';
 import { columns } from '../text/columns.ts';
 import { safeLine } from '../text/safe.ts';
 
@@ -16,6 +18,7 @@ interface Options {
   all?: true;
   archived?: true;
   cursor?: string;
+  at?: string;
 }
 
 type Query = RouterInputs['items']['list'];
@@ -25,6 +28,7 @@ export const run: Run<[string[]], Options> = async (session, [kindWords], option
   const kinds = kindWords.map(parseKind);
   const { state, label, text, archived } = options;
   const states = state?.map((word) => parseState(word, kinds));
+  if (options.at !== undefined) return listPast(session, kinds, states, options.at, options);
   const filter: Query['filter'] = {
     ...(kinds.length > 0 && { kinds }),
     ...(states && { states }),
@@ -46,15 +50,7 @@ export const run: Run<[string[]], Options> = async (session, [kindWords], option
     text: () => {
       if (found.items.length === 0) return 'No items are like that.';
       const { paint, environment } = session;
-      const rows = found.items.map((item) => {
-        const labels = item.labels.map((each) => ` #${safeLine(each)}`).join('');
-        return [
-          paint.cyan(item.key),
-          item.state,
-          item.priority ?? '',
-          `${safeLine(item.title)}${paint.dim(labels)}`,
-        ];
-      });
+      const rows = found.items.map((item) => rowOf(paint, item));
       const total = found.total ?? 0;
       const more =
         found.nextCursor === null
@@ -64,6 +60,55 @@ export const run: Run<[string[]], Options> = async (session, [kindWords], option
     },
   };
 };
+
+/** The items as they were at a moment; pages after the first are of the same one. */
+async function listPast(
+  session: Session,
+  kinds: Kind[],
+  states: State[] | undefined,
+  moment: string,
+  options: Options,
+): Promise<Result> {
+  const { label, text, sort, archived, limit = LIMIT, all, cursor } = options;
+  if (label ?? text ?? sort) throw badUsage('--at goes without --label, --text and --sort.');
+  const filter = {
+    ...(kinds.length > 0 && { kinds }),
+    ...(states && { states }),
+    isArchived: archived === true,
+  };
+  const [client, project] = [await session.client(), await session.project()];
+  let at: RouterOutputs['moments']['list']['at'] | undefined;
+  const { items, nextCursor } = await listPages(
+    async (page) => {
+      const input = { projectId: project.id, at: at ? `${at.sequence}` : moment, filter, ...page };
+      const found = await client.moments.list.query(input);
+      at ??= found.at;
+      return { ...found, total: null };
+    },
+    all ? Number.POSITIVE_INFINITY : limit,
+    cursor,
+  );
+  return {
+    data: { at, items, nextCursor },
+    text: () => {
+      const { paint, environment } = session;
+      const when = paint.yellow(`As of ${placeText(at!)}`);
+      if (items.length === 0) return `${when}\nNo items are like that.`;
+      const rows = items.map((item) => rowOf(paint, item));
+      const more = nextCursor === null ? [] : [paint.dim('There is more: --all shows all.')];
+      return [when, ...columns(rows, environment.columns), ...more].join('\n');
+    },
+  };
+}
+
+function rowOf(
+  paint: Session['paint'],
+  item: { key: string; state: string; priority: string | null; title: string; labels: string[] },
+): string[] {
+  const labels = item.labels.map((each) => ` #${safeLine(each)}`).join('');
+  const { key, state, priority, title } = item;
+  return [paint.cyan(key), state, priority ?? '', `${safeLine(title)}${paint.dim(labels)}`];
+}
 
 function parseState(text: string, kinds: readonly (keyof typeof KINDS)[]): State {
   const word = text.trim().toLowerCase();

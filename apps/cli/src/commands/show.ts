@@ -1,12 +1,16 @@
-import type { Run } from '../definition.ts';
-import { findItem, type ItemPage } from '../items/find-item.ts';
+import type { RouterOutputs } from '@throughline/shared';
+import type { Result, Run } from '../definition.ts';
+import { findItem, requireKey, type ItemPage } from '../items/find-item.ts';
 import { linkWords } from '../items/link-words.ts';
 import type { Session } from '../session.ts';
+import { placeText } from '../items/moments.ts';
 import { columns } from '../text/columns.ts';
 import { itemText, momentText, suspectMark } from '../text/item-text.ts';
+import { tell, wordsOf } from '../text/field-text.ts';
 import { safe, safeLine } from '../text/safe.ts';
 
-export const run: Run<[string]> = async (session, [key]) => {
+export const run: Run<[string], { at?: string }> = async (session, [key], { at }) => {
+  if (at !== undefined) return showPast(session, key, at);
   const page = await findItem(session, key);
   return {
     data: page,
@@ -14,6 +18,32 @@ export const run: Run<[string]> = async (session, [key]) => {
       [...head(session, page), ...texts(session, page), ...links(session, page)].join('\n'),
   };
 };
+
+type PastPage = RouterOutputs['moments']['find'];
+
+/** The same of an item as it was. */
+async function showPast(session: Session, key: string, at: string): Promise<Result> {
+  requireKey(key);
+  const [client, project] = [await session.client(), await session.project()];
+  const page = await client.moments.find.query({ projectId: project.id, key, at });
+  return {
+    data: page,
+    text: () =>
+      [...pastHead(session, page), ...texts(session, page), ...links(session, page, [])].join('\n'),
+  };
+}
+
+function pastHead({ paint }: Session, { at, item }: PastPage): string[] {
+  const owner = item.owner && `owner ${safeLine(item.owner)}`;
+  const facts = [item.kind, item.state, item.priority, owner, item.isArchived && 'archived'];
+  const labels = item.labels.map((label) => `#${safeLine(label)}`).join(' ');
+  return [
+    `${paint.cyan(item.key)} ${paint.bold(safeLine(item.title))}`,
+    paint.dim(facts.filter(Boolean).join(' · ')),
+    ...(labels ? [labels] : []),
+    paint.yellow(`As of ${placeText(at)}`),
+  ];
+}
 
 function head({ paint }: Session, { item, origin }: ItemPage): string[] {
   const facts = [
@@ -37,7 +67,7 @@ function head({ paint }: Session, { item, origin }: ItemPage): string[] {
   ];
 }
 
-function texts({ paint }: Session, { item }: ItemPage): string[] {
+function texts({ paint }: Session, { item }: ItemPage | PastPage): string[] {
   const fields = [...Object.entries(item.fields), ['body', item.body] as const];
   return fields.flatMap(([name, value]) => {
     const told = tell(value);
@@ -47,29 +77,7 @@ function texts({ paint }: Session, { item }: ItemPage): string[] {
   });
 }
 
-/** `acceptanceCriteria` is `Acceptance criteria`. */
-function wordsOf(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words[0]!.toUpperCase() + words.slice(1);
-}
-
-/** Any field's value in lines; none where it is empty. */
-function tell(value: unknown): string[] {
-  if (value === null || value === undefined || value === '') return [];
-  if (Array.isArray(value)) return value.flatMap((element) => bullet(tell(element)));
-  if (typeof value === 'string') return safe(value).trimEnd().split('\n');
-  if (typeof value !== 'object') return [JSON.stringify(value)];
-  const entry = value as Record<string, unknown>;
-  if (typeof entry['isMet'] === 'boolean')
-    return tell(`[${entry['isMet'] ? 'x' : ' '}] ${entry['text'] as string}`);
-  return Object.values(entry).flatMap(tell);
-}
-
-function bullet([first = '', ...others]: string[]): string[] {
-  return [`- ${first}`, ...others.map((line) => `  ${line}`)];
-}
-
-function links({ paint }: Session, { item, links: all }: ItemPage): string[] {
+function links({ paint }: Session, { item, links: all }: ItemPage | PastPage, hint?: string[]) {
   if (all.length === 0) return ['', paint.dim('No links.')];
   const rows = all.map((link) => {
     const isFrom = link.from.id === item.id;
@@ -77,12 +85,13 @@ function links({ paint }: Session, { item, links: all }: ItemPage): string[] {
     const words = linkWords(link.type, isFrom ? 'from' : 'to');
     return [`  ${words}`, `${itemText(paint, other)}${suspectMark(paint, link.isSuspect)}`];
   });
+  return ['', paint.bold('Links'), ...columns(rows), ...(hint ?? reviewHint(paint, all))];
+}
+
+function reviewHint(paint: Session['paint'], all: ItemPage['links'] | PastPage['links']): string[] {
   const suspect = all.find((link) => link.isSuspect);
-  const hint = suspect && [
-    '',
-    paint.dim(
-      `Still true? throughline review ${suspect.from.key} ${suspect.type} ${suspect.to.key} --reason "…"`,
-    ),
-  ];
-  return ['', paint.bold('Links'), ...columns(rows), ...(hint ?? [])];
+  if (!suspect) return [];
+  const { from, type, to } = suspect;
+  const command = `throughline review ${from.key} ${type} ${to.key} --reason "…"`;
+  return ['', paint.dim(`Still true? ${command}`)];
 }

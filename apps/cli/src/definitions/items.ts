@@ -7,6 +7,10 @@ const FIELD: OptionDefinition = {
   isRepeatable: true,
 };
 const REASON: OptionDefinition = { flags: '--reason <text>', about: 'why; kept in the history' };
+const AT: OptionDefinition = {
+  flags: '--at <moment>',
+  about: 'as of then: a baseline, a change’s number, a time with its zone, or a day',
+};
 
 export const itemCommands: CommandDefinition[] = [
   {
@@ -33,11 +37,13 @@ export const itemCommands: CommandDefinition[] = [
       { flags: '--all', about: 'all of them' },
       { flags: '--archived', about: 'the archived ones instead' },
       { flags: '--cursor <cursor>', about: 'go on where a list ended: the nextCursor of its JSON' },
+      AT,
     ],
     examples: [
       'list',
       'list requirements --state accepted --sort updated:desc',
       'list --text "retry" --all --json',
+      'list requirements --at 2026-03-01',
     ],
     load: () => import('../commands/list.ts'),
   },
@@ -46,7 +52,8 @@ export const itemCommands: CommandDefinition[] = [
     group: 'Items',
     summary: 'Show an item: its text, its links both ways, where it came from',
     arguments: [KEY],
-    examples: ['show REQ-12', 'show adr-3 --json'],
+    options: [AT],
+    examples: ['show REQ-12', 'show adr-3 --json', 'show REQ-12 --at "signed in March"'],
     load: () => import('../commands/show.ts'),
   },
   {
