@@ -38,6 +38,7 @@ describe.skipIf(isBrowserMissing)('the keyboard alone', () => {
     await settle(page);
     for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
     await page.getByText('2 selected').waitFor();
+    await settle(page);
     await page.getByRole('button', { name: 'Archive' }).press('Enter');
     await page.getByText('2 requirements archived').waitFor();
     await expect

@@ -40,8 +40,8 @@ describe.skipIf(isBrowserMissing)('lists', () => {
     const { page } = await openPage(world.context, '/p/ferry/requirements');
     await settle(page);
     await page.getByRole('button', { name: 'Filter' }).click();
-    await page.getByLabel('Must').check();
-    await page.getByLabel('payments').check();
+    await page.getByRole('checkbox', { name: 'Must' }).check();
+    await page.getByRole('checkbox', { name: 'payments' }).check();
     await expect.poll(() => page.locator('[data-title]').count()).toBe(2);
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Remove filter: payments' }).click();

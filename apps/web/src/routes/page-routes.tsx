@@ -1,9 +1,10 @@
-import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { recentChangesInput } from '../areas/changes/recent.ts';
 import { listOptions } from '../areas/items/list/list-query.ts';
 import { LostPage } from '../components/lost-page.tsx';
 import { kindOfArea } from '../kinds/areas.ts';
 import { projectRoute } from './project-route.tsx';
+import { rememberedColumns } from './remembered-columns.ts';
 import {
   readCreateSearch,
   readGapsSearch,
@@ -85,7 +86,17 @@ export const listRoute = createRoute({
   getParentRoute: () => projectRoute,
   path: '$area',
   validateSearch: (raw: RawSearch) => readListSearch(raw),
-  beforeLoad: ({ params: { area } }) => ({ kind: kindOrLost(area) }),
+  beforeLoad: ({ params, search }) => {
+    const kind = kindOrLost(params.area);
+    const show = search.show ? undefined : rememberedColumns(kind);
+    if (show) {
+      const to = '/p/$slug/$area';
+      // The router knows its own signal, which is no Error.
+      // oxlint-disable-next-line typescript/only-throw-error
+      throw redirect({ to, params, search: { ...search, show }, replace: true });
+    }
+    return { kind };
+  },
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient, project, kind }, deps }) => {
     void queryClient.prefetchInfiniteQuery(listOptions(project.id, kind, deps));

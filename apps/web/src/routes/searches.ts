@@ -33,6 +33,8 @@ export interface ListSearch {
   archived?: true | undefined;
   sort?: SortField | undefined;
   order?: 'desc' | undefined;
+  /** The columns beside key and title, where they are not the usual ones. */
+  show?: string[] | undefined;
 }
 
 export const readListSearch = (raw: RawSearch): ListSearch => ({
@@ -44,6 +46,7 @@ export const readListSearch = (raw: RawSearch): ListSearch => ({
   archived: flag(raw, 'archived'),
   sort: oneOf(raw, 'sort', SORT_FIELDS),
   order: oneOf(raw, 'order', ['desc']),
+  show: list(raw, 'show'),
 });
 
 export interface ItemSearch {

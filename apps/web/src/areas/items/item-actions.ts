@@ -1,68 +1,115 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { canMove } from '@throughline/domain';
-import type { Item, ItemId, Kind, State } from '@throughline/shared/schema';
+import type { Item, Kind, State } from '@throughline/shared/schema';
 import { toast, toastProblem, toastUndo } from '../../components/toast.tsx';
 import { countOf } from '../../kinds/kind-words.ts';
 import { useProcedures } from '../../kinds/procedures.ts';
 import { stateWord } from '../../kinds/state-words.ts';
+import { showAtOnce } from './optimistic-rows.ts';
 
 export type Acted = Pick<Item, 'id' | 'projectId' | 'key' | 'state' | 'version'>;
+/** The fields that every kind has and that can be changed for many items at once. */
+export type SharedChange = Partial<Pick<Item, 'title' | 'priority' | 'labels' | 'owner'>>;
 
 export interface ItemActions {
   move: (items: readonly Acted[], to: State, reason?: string) => Promise<void>;
+  /** `said` goes on after `REQ-1` or `3 requirements`. Items that have it already are left alone. */
+  edit: (
+    items: readonly Item[],
+    change: (item: Item) => SharedChange,
+    said: string,
+  ) => Promise<void>;
   archive: (items: readonly Acted[]) => Promise<void>;
   restore: (items: readonly Acted[]) => Promise<void>;
 }
 
 /**
- * What can be done with items of a kind, one or many at once. Calls made together travel together. Each
- * says what it did and offers to take it back; what could not be done is said, and the rest is done.
+ * What can be done with items of a kind, one or many at once. Calls made together travel together, and
+ * lists show what is wanted before it is answered. Each says what it did and offers to take it back; what
+ * could not be done is said, and the rest is done.
  */
 export function useItemActions(kind: Kind): ItemActions {
   const procedures = useProcedures(kind);
   const queryClient = useQueryClient();
   const moving = useMutation(procedures.move.mutationOptions());
+  const updating = useMutation(procedures.update.mutationOptions());
   const archiving = useMutation(procedures.archive.mutationOptions());
   const restoring = useMutation(procedures.restore.mutationOptions());
 
-  const all = async (
-    items: readonly Acted[],
-    act: (item: Acted) => Promise<Acted>,
-  ): Promise<Acted[]> => {
+  const all = async <T extends Acted>(
+    items: readonly T[],
+    act: (item: T) => Promise<Acted>,
+    expected?: (item: T) => Partial<Item>,
+  ): Promise<{ before: T; after: Acted }[]> => {
+    if (expected) {
+      const wanted = new Map(items.map((item) => [item.id, expected(item)]));
+      showAtOnce(queryClient, kind, wanted);
+    }
     const results = await Promise.allSettled(items.map(act));
     await queryClient.invalidateQueries();
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) toastProblem(failed.reason);
-    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    return results.flatMap((result, index) =>
+      result.status === 'fulfilled' ? [{ before: items[index]!, after: result.value }] : [],
+    );
   };
   const target = ({ id, projectId, version }: Acted) => ({
     id,
     projectId,
     expectedVersion: version,
   });
-  const named = (items: readonly Acted[]) =>
-    items.length === 1 ? items[0]!.key : countOf(kind, items.length);
+  const named = (done: readonly { after: Acted }[]) =>
+    done.length === 1 ? done[0]!.after.key : countOf(kind, done.length);
+  /** Runs the inverse of each on the version that it made. */
+  const takeBack = (
+    done: readonly { before: Acted; after: Acted }[],
+    act: (item: Acted) => Promise<Acted>,
+  ) =>
+    all(
+      done.map(({ after }) => after),
+      act,
+    );
 
   return {
     async move(items, to, reason) {
-      const before = new Map<ItemId, State>(items.map(({ id, state }) => [id, state]));
-      const moved = await all(items, (item) =>
-        moving.mutateAsync({ ...target(item), to, ...(reason && { reason }) }),
+      const moved = await all(
+        items,
+        (item) => moving.mutateAsync({ ...target(item), to, ...(reason && { reason }) }),
+        () => ({ state: to }),
       );
       if (moved.length === 0) return;
       const said = `${named(moved)} ${moved.length === 1 ? 'is' : 'are'} now ${stateWord(to)}`;
-      const canGoBack = moved.every(({ id }) => canMove(kind, to, before.get(id)!));
-      if (!canGoBack) toast(said);
+      const before = new Map(moved.map((each) => [each.after.id, each.before.state]));
+      if (!moved.every((each) => canMove(kind, to, each.before.state))) toast(said);
       else
         toastUndo(said, () =>
-          all(moved, (item) => moving.mutateAsync({ ...target(item), to: before.get(item.id)! })),
+          takeBack(moved, (item) =>
+            moving.mutateAsync({ ...target(item), to: before.get(item.id)! }),
+          ),
         );
+    },
+    async edit(items, change, said) {
+      const wanted = items.filter((item) => isChange(item, change(item)));
+      const edited = await all(
+        wanted,
+        (item) => updating.mutateAsync({ ...target(item), data: change(item) }),
+        change,
+      );
+      if (edited.length === 0) return;
+      const before = new Map(
+        edited.map((each) => [each.after.id, earlier(each.before, change(each.before))]),
+      );
+      toastUndo(`${named(edited)} ${said}`, () =>
+        takeBack(edited, (item) =>
+          updating.mutateAsync({ ...target(item), data: before.get(item.id)! }),
+        ),
+      );
     },
     async archive(items) {
       const archived = await all(items, (item) => archiving.mutateAsync(target(item)));
       if (archived.length > 0)
         toastUndo(`${named(archived)} archived`, () =>
-          all(archived, (item) => restoring.mutateAsync(target(item))),
+          takeBack(archived, (item) => restoring.mutateAsync(target(item))),
         );
     },
     async restore(items) {
@@ -71,3 +118,12 @@ export function useItemActions(kind: Kind): ItemActions {
     },
   };
 }
+
+const namesOf = (change: SharedChange) => Object.keys(change) as (keyof SharedChange)[];
+
+const isChange = (item: Item, change: SharedChange): boolean =>
+  namesOf(change).some((name) => JSON.stringify(item[name]) !== JSON.stringify(change[name]));
+
+/** What the fields of a change were before it. */
+const earlier = (item: Item, change: SharedChange): SharedChange =>
+  Object.fromEntries(namesOf(change).map((name) => [name, item[name]]));

@@ -78,6 +78,7 @@ export function LinkPicker({ item, links, start, onClose }: LinkPickerProps) {
         item={item}
         option={chosen}
         excluded={[item.id, ...taken]}
+        onClose={onClose}
         onPick={(other) => void link(other).catch(() => {})}
       />
     </Modal>

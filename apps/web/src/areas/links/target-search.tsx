@@ -21,10 +21,11 @@ interface TargetSearchProps {
   option: LinkOption;
   excluded: readonly ItemId[];
   onPick: (item: Item) => void;
+  onClose: () => void;
 }
 
 /** Finds the other end by its title, text or key. Arrows walk, Enter picks. */
-export function TargetSearch({ item, option, excluded, onPick }: TargetSearchProps) {
+export function TargetSearch({ item, option, excluded, onPick, onClose }: TargetSearchProps) {
   const { slug } = useProject();
   const [text, setText] = useState('');
   const [query] = useDebouncedValue(text.trim(), PAUSE_MS);
@@ -45,6 +46,9 @@ export function TargetSearch({ item, option, excluded, onPick }: TargetSearchPro
           leftSection={<SearchIcon size={14} />}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onClose();
+          }}
         />
       </Combobox.EventsTarget>
       <div className={classes.found}>

@@ -1,12 +1,20 @@
 import type { Kind } from '@throughline/shared/schema';
-import type { RefObject } from 'react';
+import { ColumnsIcon, FilterIcon } from '@primer/octicons-react';
+import { lazy, type RefObject } from 'react';
 import type { ListSearch } from '../../../routes/searches.ts';
 import { FilterChips } from './filter-chips.tsx';
 import classes from './filter-bar.module.css';
-import { MoreFilters } from './more-filters.tsx';
+import { LateButton } from './late-button.tsx';
 import { SearchField } from './search-field.tsx';
 import { StateFilter } from './state-filter.tsx';
 import type { Rows } from './use-rows.ts';
+
+const FilterMenu = lazy(() =>
+  import('./filter-menu.tsx').then((file) => ({ default: file.FilterMenu })),
+);
+const ColumnMenu = lazy(() =>
+  import('./column-menu.tsx').then((file) => ({ default: file.ColumnMenu })),
+);
 
 interface FilterBarProps {
   kind: Kind;
@@ -21,7 +29,12 @@ export function FilterBar({ kind, search, rows, searchRef }: FilterBarProps) {
     <search className={classes.bar}>
       <SearchField search={search} inputRef={searchRef} />
       <StateFilter kind={kind} search={search} />
-      <MoreFilters kind={kind} search={search} items={rows.items} />
+      <LateButton label="Filter" icon={<FilterIcon size={14} />}>
+        <FilterMenu kind={kind} search={search} />
+      </LateButton>
+      <LateButton label="Columns" icon={<ColumnsIcon size={14} />}>
+        <ColumnMenu kind={kind} search={search} />
+      </LateButton>
       <FilterChips search={search} />
       <output className={classes.total}>
         {rows.total !== null &&

@@ -1,17 +1,22 @@
-import { Button, Checkbox, Popover, Switch } from '@mantine/core';
+import { Button, Checkbox, Popover, Switch, TextInput } from '@mantine/core';
 import { FilterIcon } from '@primer/octicons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { KINDS, type Priority } from '@throughline/shared/schema';
-import { useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { KINDS, type ItemFacets, type Kind, type Priority } from '@throughline/shared/schema';
+import { useRef, useState } from 'react';
+import { useTRPC } from '../../../app/trpc.ts';
 import { returnFocus } from '../../../components/return-focus.ts';
 import { capitalised, priorityWord } from '../../../kinds/state-words.ts';
+import { useProject } from '../../../routes/use-project.ts';
 import type { ListSearch } from '../../../routes/searches.ts';
 import classes from './filter-menu.module.css';
-import type { MoreFiltersProps } from './more-filters-props.ts';
 import { toggled } from './toggled.ts';
 
-/** Priority, labels, owner, archived. Labels and owners are those of the rows at hand. */
-export function FilterMenu({ kind, search, items }: MoreFiltersProps) {
+/** Priority, labels, people, archived: what there is to narrow by, with how many have it. */
+export function FilterMenu({ kind, search }: { kind: Kind; search: ListSearch }) {
+  const trpc = useTRPC();
+  const { id: projectId } = useProject();
+  const facets = useQuery(trpc.items.facets.queryOptions({ projectId, kind }));
   const navigate = useNavigate();
   const target = useRef<HTMLButtonElement>(null);
   const set = (change: Partial<ListSearch>) => {
@@ -22,11 +27,8 @@ export function FilterMenu({ kind, search, items }: MoreFiltersProps) {
     });
   };
   const priorities: readonly Priority[] = KINDS[kind].priorities;
-  const labels = unique([...(search.label ?? []), ...items.flatMap((item) => item.labels)]);
-  const owners = unique([
-    ...(search.owner ? [search.owner] : []),
-    ...items.flatMap(({ owner }) => owner ?? []),
-  ]);
+  const labels = withChosen(facets.data?.labels, search.label ?? []);
+  const people = withChosen(facets.data?.owners, search.owner ? [search.owner] : []);
 
   return (
     <Popover
@@ -50,13 +52,15 @@ export function FilterMenu({ kind, search, items }: MoreFiltersProps) {
         />
         <Group
           title="Labels"
-          options={labels}
+          options={labels.map(({ value }) => value)}
+          countOf={(label) => labels.find(({ value }) => value === label)?.count}
           isOn={(label) => search.label?.includes(label) ?? false}
           onToggle={(label) => set({ label: toggled(search.label ?? [], label) })}
         />
         <Group
-          title="Owner"
-          options={owners}
+          title={kind === 'task' ? 'People' : 'Owner'}
+          options={people.map(({ value }) => value)}
+          countOf={(owner) => people.find(({ value }) => value === owner)?.count}
           isOn={(owner) => search.owner === owner}
           onToggle={(owner) => set({ owner: search.owner === owner ? undefined : owner })}
         />
@@ -75,27 +79,55 @@ interface GroupProps<T extends string> {
   title: string;
   options: readonly T[];
   say?: (option: T) => string;
+  countOf?: (option: T) => number | undefined;
   isOn: (option: T) => boolean;
   onToggle: (option: T) => void;
 }
 
-function Group<T extends string>({ title, options, say, isOn, onToggle }: GroupProps<T>) {
+/** From so many options on they can be searched. */
+const MANY = 9;
+
+function Group<T extends string>({ title, options, say, countOf, isOn, onToggle }: GroupProps<T>) {
+  const [text, setText] = useState('');
   if (options.length === 0) return null;
+  const wanted = text.trim().toLowerCase();
+  const found = options.filter((option) => isOn(option) || option.toLowerCase().includes(wanted));
   return (
     <fieldset className={classes.group}>
       <legend>{title}</legend>
-      {options.map((option) => (
-        <Checkbox
-          key={option}
+      {options.length >= MANY && (
+        <TextInput
           size="xs"
-          label={say?.(option) ?? option}
-          checked={isOn(option)}
-          onChange={() => onToggle(option)}
+          aria-label={`Search ${title.toLowerCase()}`}
+          placeholder={`Search ${options.length}`}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
         />
+      )}
+      {found.slice(0, wanted ? options.length : MANY).map((option) => (
+        <div key={option} className={classes.option}>
+          <Checkbox
+            size="xs"
+            label={say?.(option) ?? option}
+            checked={isOn(option)}
+            onChange={() => onToggle(option)}
+          />
+          <span className={classes.count}>{countOf?.(option)?.toLocaleString('en')}</span>
+        </div>
       ))}
     </fieldset>
   );
 }
 
-const unique = (values: readonly string[]) =>
-  [...new Set(values)].toSorted((a, b) => a.localeCompare(b));
+type Facet = ItemFacets['labels'];
+
+/** What is chosen stays in view also where nothing has it any more. */
+const withChosen = (
+  facet: Facet = [],
+  chosen: readonly string[],
+): { value: string; count?: number }[] => [
+  ...chosen
+    .filter((value) => !facet.some((entry) => entry.value === value))
+    .map((value) => ({ value })),
+  ...facet,
+];

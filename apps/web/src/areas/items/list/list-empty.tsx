@@ -13,7 +13,7 @@ import type { ListSearch } from '../../../routes/searches.ts';
 export function ListEmpty({ kind, search }: { kind: Kind; search: ListSearch }) {
   const { slug } = useProject();
   const words = KIND_WORDS[kind];
-  const { sort: _sort, order: _order, ...filters } = search;
+  const { sort: _sort, order: _order, show: _show, ...filters } = search;
   const isFiltered = Object.values(filters).some((value) => value !== undefined);
   if (isFiltered) {
     return (

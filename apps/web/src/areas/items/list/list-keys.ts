@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { Item, Kind } from '@throughline/shared/schema';
+import { KINDS, type Item, type Kind } from '@throughline/shared/schema';
 import { useRef, useState, type RefObject } from 'react';
 import { usePageKeys } from '../../../components/use-page-keys.ts';
 import { areaOf } from '../../../kinds/areas.ts';
 import { useProject } from '../../../routes/use-project.ts';
+import type { RowEditing, RowField } from './row-editing.ts';
 import type { Selection } from './use-selection.ts';
 
 export interface Cursor {
@@ -19,11 +20,19 @@ interface ListKeys {
   kind: Kind;
   rows: readonly Item[];
   selection: Selection;
-  onState: () => void;
+  editing: RowEditing;
+  /** Archived items are restored first; nothing else is done with them. */
+  isArchive: boolean;
+  onBulkState: () => void;
+  onLink: (item: Item) => void;
 }
 
-/** The keys of a list: j and k walk, x selects, s changes the state, / searches, c creates, Escape lets go. */
-export function useListKeys({ kind, rows, selection, onState }: ListKeys): Cursor {
+/**
+ * The keys of a list: j and k walk, x selects, s, p and e change state, priority and title in the row (s of
+ * all that is selected), l links, / searches, c creates, Escape lets go.
+ */
+export function useListKeys(list: ListKeys): Cursor {
+  const { kind, rows, selection, editing, isArchive } = list;
   const navigate = useNavigate();
   const { slug } = useProject();
   const [row, setRow] = useState<number | null>(null);
@@ -37,15 +46,16 @@ export function useListKeys({ kind, rows, selection, onState }: ListKeys): Curso
     reveal.current?.(at);
   };
   const here = row === null ? undefined : rows[row];
+  const edit = (field: RowField) => !isArchive && here && (() => editing.start(row!, field));
 
   usePageKeys({
     j: () => go(row === null ? 0 : row + 1),
     k: () => go(row === null ? 0 : row - 1),
     x: () => here && selection.toggle(here),
-    s: () => {
-      if (selection.items.length === 0 && here) selection.select([here]);
-      if (selection.items.length > 0 || here) onState();
-    },
+    s: selection.items.length > 0 ? list.onBulkState : edit('state'),
+    p: KINDS[kind].priorities.length > 0 && edit('priority'),
+    e: edit('title'),
+    l: !isArchive && here && (() => list.onLink(here)),
     '/': () => searchRef.current?.focus(),
     c: () => void navigate({ to: '/p/$slug/$area/new', params: { slug, area: areaOf(kind) } }),
     Escape: () => selection.clear(),

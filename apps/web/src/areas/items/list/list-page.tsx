@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { PlusIcon } from '@primer/octicons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Item } from '@throughline/shared/schema';
 import { lazy, Suspense, useState } from 'react';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
@@ -13,10 +14,13 @@ import { FilterBar } from './filter-bar.tsx';
 import { ListEmpty } from './list-empty.tsx';
 import { ListTable } from './list-table.tsx';
 import { useListKeys } from './list-keys.ts';
+import type { BulkMenu } from './bulk-menu.ts';
+import { useRowEditing } from './row-editing.ts';
 import { useRows } from './use-rows.ts';
 import { useSelection } from './use-selection.ts';
 
 const BulkBar = lazy(() => import('./bulk-bar.tsx').then((file) => ({ default: file.BulkBar })));
+const RowLink = lazy(() => import('./row-link.tsx').then((file) => ({ default: file.RowLink })));
 const routeApi = getRouteApi('/p/$slug/$area');
 
 /** All items of one kind. Keyed by kind, so that nothing of one list is left in the next. */
@@ -30,13 +34,19 @@ function KindList() {
   const search = routeApi.useSearch();
   const { slug } = useProject();
   const rows = useRows(kind, search);
-  const selection = useSelection();
-  const [isStateMenuOpen, setIsStateMenuOpen] = useState(false);
+  const selection = useSelection(rows.items);
+  const editing = useRowEditing();
+  const [bulkMenu, setBulkMenu] = useState<BulkMenu | null>(null);
+  const [linked, setLinked] = useState<Item | null>(null);
+  const isArchive = search.archived ?? false;
   const keys = useListKeys({
     kind,
     rows: rows.items,
     selection,
-    onState: () => setIsStateMenuOpen(true),
+    editing,
+    isArchive,
+    onBulkState: () => setBulkMenu('state'),
+    onLink: setLinked,
   });
   const words = KIND_WORDS[kind];
 
@@ -61,18 +71,26 @@ function KindList() {
       {rows.isError && <ProblemNote error={rows.error} onRetry={rows.refetch} />}
       {rows.isSuccess && rows.items.length === 0 && <ListEmpty kind={kind} search={search} />}
       {rows.items.length > 0 && (
-        <ListTable kind={kind} search={search} rows={rows} selection={selection} cursor={keys} />
+        <ListTable
+          kind={kind}
+          search={search}
+          rows={rows}
+          selection={selection}
+          cursor={keys}
+          editing={editing}
+        />
       )}
       <Suspense>
         {selection.items.length > 0 && (
           <BulkBar
             kind={kind}
             selection={selection}
-            isArchive={search.archived ?? false}
-            isStateMenuOpen={isStateMenuOpen}
-            onStateMenu={setIsStateMenuOpen}
+            isArchive={isArchive}
+            open={bulkMenu}
+            onOpen={setBulkMenu}
           />
         )}
+        {linked && <RowLink item={linked} onClose={() => setLinked(null)} />}
       </Suspense>
     </div>
   );

@@ -2,96 +2,100 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role
 import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { KINDS, type Item } from '@throughline/shared/schema';
+import type { Item } from '@throughline/shared/schema';
 import { memo, type CSSProperties } from 'react';
 import { KeyLink } from '../../../components/key-link.tsx';
-import { RelativeTime } from '../../../components/relative-time.tsx';
-import { PriorityLabel } from '../../../kinds/priority-label.tsx';
-import { StateMark } from '../../../kinds/state-mark.tsx';
-import { stateWord } from '../../../kinds/state-words.ts';
 import { useProject } from '../../../routes/use-project.ts';
+import { ListCell } from './list-cell.tsx';
+import type { Column } from './list-columns.ts';
 import classes from './list-row.module.css';
+import { RowButton } from './row-button.tsx';
+import type { RowField } from './row-editing.ts';
+import { RowTitleInput } from './row-title-input.tsx';
 
 interface ListRowProps {
   item: Item;
   index: number;
+  columns: readonly Column[];
   style: CSSProperties;
   isSelected: boolean;
   isCurrent: boolean;
+  /** What of this row is being changed. */
+  editing: RowField | null;
   onFocus: (index: number) => void;
-  onToggle: (item: Item) => void;
+  onToggle: (item: Item, isRange: boolean) => void;
+  onEdit: (index: number, field: RowField) => void;
+  onEditEnd: (index: number) => void;
 }
 
-/** One item: what it is called, how far it is, who answers for it, when it last changed. */
-export const ListRow = memo(function ListRow({
-  item,
-  index,
-  style,
-  isSelected,
-  isCurrent,
-  onFocus,
-  onToggle,
-}: ListRowProps) {
+/** One item: what it is called, how far it is, and what else the list was asked to show. */
+export const ListRow = memo(function ListRow(props: ListRowProps) {
+  const { item, index, columns, style, isSelected, isCurrent, editing } = props;
   const { slug } = useProject();
-  const hasPriority = KINDS[item.kind].priorities.length > 0;
+  const cell = (field: 'state' | 'priority') => (
+    <RowButton
+      item={item}
+      field={field}
+      isOpen={editing === field}
+      onOpen={() => props.onEdit(index, field)}
+      onEnd={() => props.onEditEnd(index)}
+    />
+  );
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       data-row={index}
-      data-priority={hasPriority || undefined}
       data-selected={isSelected || undefined}
       data-current={isCurrent || undefined}
       className={classes.row}
       style={style}
-      onFocus={() => onFocus(index)}
+      onFocus={() => props.onFocus(index)}
     >
       <span role="cell" className={classes.check}>
         <Checkbox
           size="xs"
           aria-label={`Select ${item.key}`}
           checked={isSelected}
-          onChange={() => onToggle(item)}
+          onChange={({ nativeEvent }) =>
+            props.onToggle(item, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
+          }
         />
       </span>
-      <span role="cell" className={classes.state} title={stateWord(item.state)}>
-        <StateMark kind={item.kind} state={item.state} />
-        <span className="visually-hidden">{stateWord(item.state)}</span>
+      <span role="cell" className={classes.state}>
+        {cell('state')}
       </span>
       <span role="cell" className={classes.key}>
         <KeyLink itemKey={item.key} />
       </span>
       <span role="cell" className={classes.what}>
-        <Link
-          data-title
-          to="/p/$slug/i/$key"
-          params={{ slug, key: item.key }}
-          className={classes.title}
-        >
-          {item.title}
-        </Link>
-        {item.labels.map((label) => (
-          <span key={label} className={classes.label}>
-            {label}
+        {editing === 'title' ? (
+          <RowTitleInput item={item} onEnd={() => props.onEditEnd(index)} />
+        ) : (
+          <Link
+            data-title
+            to="/p/$slug/i/$key"
+            params={{ slug, key: item.key }}
+            className={classes.title}
+            title={item.title}
+          >
+            {item.title}
+          </Link>
+        )}
+        {columns.some(({ name }) => name === 'labels') &&
+          item.labels.map((label) => (
+            <span key={label} className={classes.label}>
+              {label}
+            </span>
+          ))}
+      </span>
+      {columns
+        .filter(({ width }) => width > 0)
+        .map(({ name }) => (
+          <span key={name} role="cell" className={classes.cell} data-column={name}>
+            {name === 'priority' ? cell('priority') : <ListCell item={item} column={name} />}
           </span>
         ))}
-      </span>
-      {hasPriority && (
-        <span role="cell" className={classes.priority}>
-          <PriorityLabel kind={item.kind} priority={item.priority} />
-        </span>
-      )}
-      <span role="cell" className={classes.owner}>
-        {item.owner ?? assigneesOf(item)}
-      </span>
-      <span role="cell" className={classes.when}>
-        <RelativeTime at={item.updatedAt} />
-      </span>
     </div>
   );
 });
-
-/** Tasks name who does them, other kinds who answers for them: one column shows either. */
-function assigneesOf(item: Item & { assignees?: string[] }): string | undefined {
-  return item.assignees?.join(', ');
-}

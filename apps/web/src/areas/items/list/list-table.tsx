@@ -2,13 +2,23 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role
 import { useMediaQuery } from '@mantine/hooks';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { KINDS, type Kind } from '@throughline/shared/schema';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Item, Kind } from '@throughline/shared/schema';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+} from 'react';
 import { Button, Checkbox } from '@mantine/core';
 import type { ListSearch } from '../../../routes/searches.ts';
+import { gridOf, shownColumns } from './list-columns.ts';
 import type { Cursor } from './list-keys.ts';
 import { ListRow } from './list-row.tsx';
 import classes from './list-table.module.css';
+import type { RowEditing } from './row-editing.ts';
 import { SortHeads } from './sort-heads.tsx';
 import type { Rows } from './use-rows.ts';
 import type { Selection } from './use-selection.ts';
@@ -27,10 +37,12 @@ interface ListTableProps {
   rows: Rows;
   selection: Selection;
   cursor: Cursor;
+  editing: RowEditing;
 }
 
 /** The rows themselves: only those in view are in the document, however many there are. */
-export function ListTable({ kind, search, rows, selection, cursor }: ListTableProps) {
+export function ListTable({ kind, search, rows, selection, cursor, editing }: ListTableProps) {
+  const columns = useMemo(() => shownColumns(kind, search.show), [kind, search.show]);
   const isNarrow = useMediaQuery('(max-width: 720px)', window.innerWidth <= 720) ?? false;
   const body = useRef<HTMLDivElement>(null);
   const offset = useOffsetTop(body);
@@ -66,14 +78,33 @@ export function ListTable({ kind, search, rows, selection, cursor }: ListTablePr
   }, [reveal, virtualizer]);
 
   const isAll = rows.items.length > 0 && rows.items.every(({ id }) => selection.has(id));
-  const hasPriority = KINDS[kind].priorities.length > 0;
+  // Rows are many and remembered: what is handed to them must not change with every showing.
+  const latest = useRef({ selection, editing, items: rows.items });
+  useEffect(() => {
+    latest.current = { selection, editing, items: rows.items };
+  });
+  const toggle = useCallback((item: Item, isRange: boolean) => {
+    const { selection: all, items } = latest.current;
+    if (isRange) all.extendTo(item, items);
+    else all.toggle(item);
+  }, []);
+  const startEdit = useCallback<RowEditing['start']>((row, field) => {
+    latest.current.editing.start(row, field);
+  }, []);
+  const endEdit = useCallback(
+    (row: number) => {
+      latest.current.editing.end();
+      reveal.current?.(row);
+    },
+    [reveal],
+  );
   return (
     <div
       role="table"
       aria-label="Items"
       aria-rowcount={rows.total ?? -1}
       className={classes.table}
-      data-priority={hasPriority || undefined}
+      style={{ '--columns': gridOf(columns) } as CSSProperties}
     >
       <div role="row" className={classes.head}>
         <span role="columnheader" className={classes.check}>
@@ -85,7 +116,7 @@ export function ListTable({ kind, search, rows, selection, cursor }: ListTablePr
             onChange={() => (isAll ? selection.clear() : selection.select(rows.items))}
           />
         </span>
-        <SortHeads hasPriority={hasPriority} search={search} />
+        <SortHeads columns={columns} search={search} />
       </div>
       <div
         ref={body}
@@ -101,11 +132,15 @@ export function ListTable({ kind, search, rows, selection, cursor }: ListTablePr
                 key={item.id}
                 item={item}
                 index={index}
+                columns={columns}
                 style={{ height: size, transform: `translateY(${start - offset}px)` }}
                 isSelected={selection.has(item.id)}
                 isCurrent={cursor.row === index}
                 onFocus={cursor.setRow}
-                onToggle={selection.toggle}
+                editing={editing.row === index ? editing.field : null}
+                onToggle={toggle}
+                onEdit={startEdit}
+                onEditEnd={endEdit}
               />
             )
           );

@@ -4,33 +4,40 @@ import { ArrowDownIcon, ArrowUpIcon } from '@primer/octicons-react';
 import { Link } from '@tanstack/react-router';
 import type { SortField } from '@throughline/shared/schema';
 import type { ListSearch } from '../../../routes/searches.ts';
+import type { Column } from './list-columns.ts';
 import classes from './sort-heads.module.css';
 
 interface Head {
   by: SortField;
   label: string;
-  column: 'state' | 'key' | 'title' | 'priority' | 'when';
+  column: string;
 }
 
-const HEADS: readonly Head[] = [
+const FIXED: readonly Head[] = [
   { by: 'state', label: 'State', column: 'state' },
   { by: 'number', label: 'Key', column: 'key' },
   { by: 'title', label: 'Title', column: 'title' },
-  { by: 'priority', label: 'Priority', column: 'priority' },
 ];
-const LAST: Head = { by: 'updated', label: 'Updated', column: 'when' };
+const TIMES: readonly SortField[] = ['created', 'updated'];
 
-/** The names of the columns; each sorts, and sorts the other way when it does already. */
-export function SortHeads({ hasPriority, search }: { hasPriority: boolean; search: ListSearch }) {
+/** The names of the columns; those with an order sort, and sort the other way when they do already. */
+export function SortHeads({ columns, search }: { columns: readonly Column[]; search: ListSearch }) {
   return (
     <>
-      {HEADS.filter(({ by }) => hasPriority || by !== 'priority').map((head) => (
+      {FIXED.map((head) => (
         <SortHead key={head.by} head={head} search={search} />
       ))}
-      <span role="columnheader" className={classes.owner}>
-        Owner
-      </span>
-      <SortHead head={LAST} search={search} />
+      {columns
+        .filter(({ width }) => width > 0)
+        .map(({ name, label, sortBy }) =>
+          sortBy ? (
+            <SortHead key={name} head={{ by: sortBy, label, column: name }} search={search} />
+          ) : (
+            <span key={name} role="columnheader" className={classes.head} data-column={name}>
+              {label}
+            </span>
+          ),
+        )}
     </>
   );
 }
@@ -39,7 +46,7 @@ function SortHead({ head, search }: { head: Head; search: ListSearch }) {
   const isSorted = (search.sort ?? 'number') === head.by;
   const isDescending = isSorted && search.order === 'desc';
   // Time reads newest first; all else from its beginning.
-  const firstOrder = head.by === 'updated' ? ('desc' as const) : undefined;
+  const firstOrder = TIMES.includes(head.by) ? ('desc' as const) : undefined;
   const nextOrder = isSorted ? (isDescending ? undefined : ('desc' as const)) : firstOrder;
   const Arrow = isDescending ? ArrowDownIcon : ArrowUpIcon;
   return (

@@ -1,0 +1,2 @@
+/** The menus of the bar for what is selected. */
+export type BulkMenu = 'state' | 'priority' | 'labels';
