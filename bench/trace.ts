@@ -9,14 +9,12 @@
 import { parseArgs } from 'node:util';
 import { createChangeFeed, createClient, createStores, type PoolConfig } from '@throughline/db';
 import type { ItemId } from '@throughline/shared/schema';
-import { createWorld, openTestDatabase, startPostgres, type World } from '@throughline/testing';
+import { createWorld, type World } from '@throughline/testing';
 import pg from 'pg';
+import { withDatabase } from './bench-database.ts';
 import { AREA_ITEMS, seededId, seedGraph } from './seed-graph.ts';
-
-interface Statement {
-  text: string;
-  values: unknown[];
-}
+import { recorder, type Statement } from './statement-recorder.ts';
+import { percentile, timed } from './timing.ts';
 
 interface Case {
   name: string;
@@ -90,32 +88,6 @@ const CASES: readonly Case[] = [
 
 const numberIn = (id: string): number => Number.parseInt(id.slice(-12), 16);
 
-/** Notes what Prisma sends, with its values, so that the very same can be sent without Prisma. */
-function recorder(): { Client: new () => pg.Client; take: () => Statement[] } {
-  let sent: Statement[] = [];
-  class RecordingClient extends pg.Client {
-    // pg's many overloads have no common type; all arguments are passed on as they are.
-    override query = ((...all: Parameters<pg.Client['query']>) => {
-      const { text, values } = all[0] as unknown as Partial<Statement>;
-      // Settings of a new connection come as bare text; Prisma's statements never do.
-      if (text) sent.push({ text, values: values ?? [] });
-      return super.query(...all);
-    }) as unknown as pg.Client['query'];
-  }
-  const take = () => {
-    const taken = sent;
-    sent = [];
-    return taken;
-  };
-  return { Client: RecordingClient, take };
-}
-
-async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; result: T }> {
-  const start = performance.now();
-  const result = await work();
-  return { ms: performance.now() - start, result };
-}
-
 async function sendRaw(raw: pg.Client, statements: readonly Statement[]): Promise<void> {
   for (const { text, values } of statements) await raw.query({ text, values, rowMode: 'array' });
 }
@@ -156,11 +128,6 @@ async function measure(
     previous = current;
   }
   return timings;
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.ceil(share * sorted.length) - 1]!;
 }
 
 /** @returns whether every target was met. */
@@ -214,28 +181,6 @@ async function pickItems(raw: pg.Client, count: number): Promise<ItemId[]> {
     [count],
   );
   return rows.map(({ id }) => id);
-}
-
-async function withDatabase(
-  engine: string,
-  work: (connection: PoolConfig) => Promise<void>,
-): Promise<void> {
-  const server = engine === 'embedded' ? null : await startPostgres();
-  if (engine !== 'embedded' && !server)
-    throw new Error('There is no PostgreSQL here: use --engine embedded.');
-  try {
-    const database = await openTestDatabase(server?.url ?? '');
-    console.log(
-      server ? `PostgreSQL ${server.version}, its default settings` : 'The embedded engine',
-    );
-    try {
-      await work(database.connection);
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await server?.stop();
-  }
 }
 
 async function withBench(
