@@ -268,6 +268,16 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     log: 'the log goes with its project; the log of the server tells of it',
   },
 
+  'projects.export': { role: 'reader', input: project },
+  'projects.restore': {
+    role: 'editor',
+    input: async (fixture) => ({
+      projectId: (await fixture.newProject()).id,
+      file: { ...(await fixture.world.caller.projects.export(project(fixture))), sources: [] },
+    }),
+    log: 'tested with the project file: one row for each item, link and file',
+  },
+
   'workspaces.create': {
     role: 'owner',
     input: ({ newSlug }) => ({ slug: newSlug(), name: 'New' }),

@@ -1,4 +1,4 @@
-import { priorityRank, type Kind } from '@throughline/schema';
+import { KIND_NAMES, priorityRank, type Kind } from '@throughline/schema';
 import type { ItemRecord, ItemStore } from '@throughline/services/ports';
 import type { Database } from './client.ts';
 import { detailOf, insertDetails, updateDetail } from './detail-tables.ts';
@@ -38,6 +38,11 @@ export function createItemStore(database: Database): ItemStore {
 
     findMany: (projectId, ids) =>
       select([], Prisma.sql`i.project_id = ${projectId}::uuid AND i.id = ANY(${ids}::uuid[])`),
+
+    all: async (projectId) =>
+      (await select([], Prisma.sql`i.project_id = ${projectId}::uuid`)).toSorted(
+        (a, b) => KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind) || a.number - b.number,
+      ),
 
     async lock(projectId, ids) {
       if (ids.length === 0) return;

@@ -44,6 +44,12 @@ export function createLinkStore(database: Database): LinkStore {
       return rows.map(toLink);
     },
 
+    async all(projectId) {
+      const orderBy = [{ fromId: 'asc' }, { type: 'asc' }, { toId: 'asc' }] as const;
+      const links = await database.link.findMany({ where: { projectId }, orderBy: [...orderBy] });
+      return links as LinkRecord[];
+    },
+
     listSuspect: (query) => listSuspect(database, query),
 
     async insertMany(links) {

@@ -1,16 +1,19 @@
-import type { Remark } from './parsed.ts';
+import type { Refusal, Remark } from './parsed.ts';
+import { joinDocuments } from './reqif/archive-text.ts';
+import { isArchivePath, unpackReqif } from './reqif/reqif-archive.ts';
 
 /** How the bytes of a file were read. `utf-8-bom` and the UTF-16 encodings begin with a mark that is not in the text. */
 export type SourceEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
  * A decoded file. The byte order mark is not part of `text`: offset 0 is the first character after it,
- * and {@link encodeSource} puts it back.
+ * and {@link encodeSource} puts it back. A `refusal` says that the bytes are broken and there is no text.
  */
 export interface DecodedSource {
   text: string;
   encoding: SourceEncoding;
   remarks: Remark[];
+  refusal?: Refusal;
 }
 
 interface Decoder {
@@ -24,8 +27,26 @@ declare const TextDecoder: new (
 ) => Decoder;
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
-/** Reads UTF-8 or UTF-16 by their mark, then plain UTF-8, and what is neither as Windows-1252 with a remark. */
-export function decodeSource(bytes: Uint8Array): DecodedSource {
+/**
+ * Reads UTF-8 or UTF-16 by their mark, then plain UTF-8, and what is neither as Windows-1252 with a remark.
+ * Of an archive (by its path, `.reqifz`) the text is that of the documents in it: it can be read, not written.
+ */
+export function decodeSource(bytes: Uint8Array, path = ''): DecodedSource {
+  return isArchivePath(path) ? decodeArchive(bytes) : decodeText(bytes);
+}
+
+function decodeArchive(bytes: Uint8Array): DecodedSource {
+  const members = unpackReqif(bytes);
+  if (typeof members === 'string') {
+    const refusal = { line: 1, column: 1, reason: members };
+    return { text: '', encoding: 'utf-8', remarks: [], refusal };
+  }
+  const documents = members.map((member) => ({ name: member.name, ...decodeText(member.bytes) }));
+  const remarks = documents.flatMap((document) => document.remarks);
+  return { text: joinDocuments(documents), encoding: 'utf-8', remarks };
+}
+
+function decodeText(bytes: Uint8Array): DecodedSource {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decodeUtf8(bytes.subarray(3), 'utf-8-bom');
   if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes.subarray(2), 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes.subarray(2), 'utf-16be');

@@ -14,10 +14,13 @@ export {
 export { isSameValue } from './edit/same-value.ts';
 export type * from './parsed.ts';
 export type { ReadContext, Reader } from './reader.ts';
+export { FORMATS, type Format } from './formats.ts';
 export { READERS } from './readers.ts';
 export { locateField, type LocatedField } from './locate-field.ts';
 export { readSource } from './read-source.ts';
 export { readSources, type ReadResult } from './read-sources.ts';
 export { decodeField } from './markdown/prose.ts';
+export type { Writer } from './writer.ts';
+export { WRITERS } from './writers.ts';
 export type { KnownItem } from './resolve/item-index.ts';
 export type { ResolvedLink } from './resolve/resolve-links.ts';

@@ -24,10 +24,21 @@ export interface FieldSpan extends Span {
   indent?: number;
 }
 
-/** One file as it came, with the path it is kept under: relative, forward slashes. */
+/** Why a file cannot be read, and where it breaks: line and column from 1. */
+export interface Refusal {
+  line: number;
+  column: number;
+  reason: string;
+}
+
+/**
+ * One file as it came, with the path it is kept under: relative, forward slashes. A `refusal` says that
+ * its bytes could not be made a text.
+ */
 export interface SourceText {
   path: string;
   text: string;
+  refusal?: Refusal;
 }
 
 /**
@@ -87,13 +98,6 @@ export interface Remark {
     | 'illegal_link'
     | 'encoding';
   message: string;
-}
-
-/** Why a file cannot be read, and where it breaks: line and column from 1. */
-export interface Refusal {
-  line: number;
-  column: number;
-  reason: string;
 }
 
 /**

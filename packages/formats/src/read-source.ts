@@ -15,6 +15,7 @@ const NO_CONTEXT: ReadContext = { statuses: [] };
 export function readSource(source: SourceText, context: ReadContext = NO_CONTEXT): ParsedSource {
   const files = filesOf(source.path);
   if (files === null) return unread(source.path);
+  if (source.refusal) return { ...unread(source.path), refusal: source.refusal };
   const page = pageOf(source);
   if (page.lines.every(isSilent) || isTemplateFile(page)) return unread(source.path);
   const reader = READERS.find(
@@ -47,6 +48,7 @@ const FILE_TYPES: readonly [RegExp, FileType][] = [
   [/\.(?:md|mdx|markdown|mdown|mkdn?)$/i, 'markdown'],
   [/\.ya?ml$/i, 'yaml'],
   [/\.sdoc$/i, 'strictdoc'],
+  [/\.reqifz?$/i, 'reqif'],
 ];
 
 function filesOf(fileName: string): FileType | null {

@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** What a file's name says of how it is written. */
-export type FileType = 'markdown' | 'yaml' | 'strictdoc';
+export type FileType = 'markdown' | 'yaml' | 'strictdoc' | 'reqif';
 
 /** What the files around say that a file cannot say itself. */
 export interface ReadContext {

@@ -10,6 +10,7 @@ import { kiroRequirementsReader } from './kiro/kiro-reader.ts';
 import { openSpecReader } from './openspec/openspec-reader.ts';
 import type { Reader } from './reader.ts';
 import { specKitReader } from './spec-kit/spec-kit-reader.ts';
+import { reqifReader } from './reqif/reqif-reader.ts';
 import { strictDocReader } from './strictdoc/strictdoc-reader.ts';
 import { numberedTasksReader, specKitTasksReader } from './tasks/task-readers.ts';
 
@@ -27,4 +28,5 @@ export const READERS: readonly Reader[] = [
   documentReader,
   adrReader,
   strictDocReader,
+  reqifReader,
 ];

@@ -52,16 +52,20 @@ export function corpusFolder(): string | null {
   return null;
 }
 
+/** The paths of files below a folder whose names match, relative to it, in order. */
+export function corpusPaths(folder: string, name: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && name.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted();
+}
+
 /** The text files below a folder of the corpus, with paths relative to it, in order. */
 export function corpusFiles(folder: string): SourceText[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|ya?ml|kiro|sdoc|xml|ts|jsonl)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
-    .map((file) => ({
-      path: file.slice(folder.length + 1),
-      text: decodeSource(readFileSync(file)).text,
-    }));
+  return corpusPaths(folder, /\.(?:md|ya?ml|kiro|sdoc|xml|ts|jsonl)$/).map((path) => ({
+    path,
+    text: decodeSource(readFileSync(join(folder, path))).text,
+  }));
 }
 
 /** What must hold of everything that was ever read. */

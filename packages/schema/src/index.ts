@@ -17,6 +17,7 @@ export * from './link-rules.ts';
 export * from './links.ts';
 export * from './moments.ts';
 export * from './problems.ts';
+export * from './project-file.ts';
 export * from './projects.ts';
 export * from './questions.ts';
 export * from './releases.ts';

@@ -23,6 +23,7 @@ export const GeneralProblem = z.discriminatedUnion('code', [
 export const ProjectProblem = z.discriminatedUnion('code', [
   problem('SLUG_TAKEN', { slug: z.string() }),
   problem('CONFIRMATION_MISMATCH', {}),
+  problem('PROJECT_NOT_EMPTY', {}),
 ]);
 export const ItemProblem = z.discriminatedUnion('code', [
   problem('ILLEGAL_STATE_CHANGE', {

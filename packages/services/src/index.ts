@@ -20,6 +20,7 @@ export { compareMoments } from './moments/compare-moments.ts';
 export { getPastItem, listPastItems } from './moments/read-past-items.ts';
 export { ProblemError } from './problem-error.ts';
 export { createProject } from './projects/create-project.ts';
+export { exportProject } from './projects/export-project.ts';
 export {
   findProject,
   getProject,
@@ -27,6 +28,7 @@ export {
   listProjects,
 } from './projects/read-projects.ts';
 export { removeProject } from './projects/remove-project.ts';
+export { restoreProject } from './projects/restore-project.ts';
 export { archiveProject, updateProject } from './projects/update-project.ts';
 export { analyseRequirement } from './requirements/analyse-requirement.ts';
 export { exportSources, listSources } from './sources/export-sources.ts';

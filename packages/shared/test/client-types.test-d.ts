@@ -145,6 +145,7 @@ describe('problems', () => {
         case 'INTERNAL':
         case 'SLUG_TAKEN':
         case 'CONFIRMATION_MISMATCH':
+        case 'PROJECT_NOT_EMPTY':
         case 'ITEM_ARCHIVED':
         case 'ILLEGAL_LINK':
         case 'LINK_EXISTS':

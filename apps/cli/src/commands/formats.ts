@@ -1,14 +1,17 @@
-import { READERS } from '@throughline/formats';
+import { FORMATS } from '@throughline/formats';
 import type { Run } from '../definition.ts';
 
 export const run: Run = async (session) => {
-  const formats = READERS.map(({ id, title, reads }) => ({ id, title, reads }));
   const { paint } = session;
   return {
-    data: { formats },
+    data: { formats: FORMATS },
     text: () =>
-      formats
-        .map(({ id, title, reads }) => `${paint.bold(title)} ${paint.dim(id)}\n  ${reads}`)
-        .join('\n'),
+      FORMATS.map(({ id, title, reads, writes }) =>
+        [
+          `${paint.bold(title)} ${paint.dim(id)}`,
+          ...(reads === null ? [] : [`  reads   ${reads}`]),
+          ...(writes === null ? [] : [`  writes  ${writes}`]),
+        ].join('\n'),
+      ).join('\n'),
   };
 };

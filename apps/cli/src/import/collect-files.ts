@@ -41,7 +41,7 @@ export async function collectFiles(paths: readonly PlacedPath[]): Promise<Collec
       if (size > IMPORT_LIMITS.fileBytes)
         return skip(path, `is larger than ${IMPORT_LIMITS.fileBytes / 1_000_000} MB`);
       const content = await readFile(absolute);
-      if (isBinary(content)) return skip(path, 'is no text');
+      if (isBinary(path, content)) return skip(path, 'is no text');
       files.set(path, { path, content });
       return true;
     } catch (error) {

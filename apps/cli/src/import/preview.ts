@@ -4,8 +4,8 @@ import type { CollectedFile } from './collect-files.ts';
 
 /** What an import would do where no project is yet: all is new. The server is not asked. */
 export function previewFirstImport(files: readonly CollectedFile[]): ImportReport {
-  const decoded = files.map(({ path, content }) => ({ path, ...decodeSource(content) }));
-  const { sources, links } = readSources(decoded.map(({ path, text }) => ({ path, text })));
+  const decoded = files.map(({ path, content }) => ({ path, ...decodeSource(content, path) }));
+  const { sources, links } = readSources(decoded);
   const items = sources.flatMap(({ path, items: found }) =>
     found.map((item) => ({ path, ...item })),
   );

@@ -94,6 +94,7 @@ export class ProjectDraft {
       findMany: async (_project, ids) => ids.flatMap((id) => all.get(id) ?? []),
       lock: async () => {},
       findByNumber: notInDraft,
+      all: async () => [...all.values()],
       list: notInDraft,
       facets: notInDraft,
       takeNumbers: async (_project, kind, count) => {
@@ -114,6 +115,7 @@ export class ProjectDraft {
     const all = this.#links;
     return {
       find: async (key) => all.get(linkKey(key)) ?? null,
+      all: async () => [...all.values()],
       insertMany: async (links) => links.forEach((link) => all.set(linkKey(link), link)),
       remove: async (key) => all.delete(linkKey(key)),
       review: async (key, review) => {

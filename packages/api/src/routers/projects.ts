@@ -1,24 +1,30 @@
 import {
   ArchiveProjectInput,
   CreateProjectInput,
+  ExportProjectInput,
   FindProjectInput,
   FoundProject,
   GetProjectInput,
   ListProjectsInput,
   Project,
+  ProjectFile,
   ProjectOverview,
   RemovedProject,
   RemoveProjectInput,
+  RestoredProject,
+  RestoreProjectInput,
   UpdateProjectInput,
 } from '@throughline/schema';
 import {
   archiveProject,
   createProject,
+  exportProject,
   findProject,
   getProject,
   getProjectOverview,
   listProjects,
   removeProject,
+  restoreProject,
   updateProject,
 } from '@throughline/services';
 import * as z from 'zod';
@@ -65,4 +71,14 @@ export const projectsRouter = {
     .input(RemoveProjectInput)
     .output(RemovedProject)
     .mutation(({ ctx, input }) => removeProject(ctx, input)),
+
+  export: procedure
+    .input(ExportProjectInput)
+    .output(ProjectFile)
+    .query(({ ctx, input }) => exportProject(ctx, input)),
+
+  restore: procedure
+    .input(RestoreProjectInput)
+    .output(RestoredProject)
+    .mutation(({ ctx, input }) => restoreProject(ctx, input)),
 } satisfies TRPCRouterRecord;

@@ -31,8 +31,12 @@ export const isJunkFile = (name: string): boolean => JUNK_FILES.has(name);
 /** How many of a file's first bytes tell whether it is text. */
 export const SNIFFED_BYTES = 8000;
 
-/** As git tells: text holds no NUL, unless a mark says that it is UTF-16. */
-export function isBinary(content: Uint8Array): boolean {
+/**
+ * Whether a file is none that an import reads. As git tells: text holds no NUL, unless a mark says that it
+ * is UTF-16. Archives of documents are read by what is in them.
+ */
+export function isBinary(name: string, content: Uint8Array): boolean {
+  if (/\.reqifz$/i.test(name)) return false;
   const [first, second] = content;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return !isUtf16 && content.subarray(0, SNIFFED_BYTES).includes(0);

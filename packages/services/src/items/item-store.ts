@@ -50,6 +50,8 @@ export interface ItemStore {
   findByNumber(projectId: ProjectId, kind: Kind, number: number): Promise<ItemRecord | null>;
   /** Those of the ids that are items of this project, in no particular order. */
   findMany(projectId: ProjectId, ids: readonly ItemId[]): Promise<ItemRecord[]>;
+  /** Every item of the project, archived ones too, by kind and number. */
+  all(projectId: ProjectId): Promise<ItemRecord[]>;
   /** Keeps others from writing these items until the transaction ends, in an order that all keep. */
   lock(projectId: ProjectId, ids: readonly ItemId[]): Promise<void>;
   /** One page; an unreadable cursor is as good as none. */

@@ -27,6 +27,8 @@ export interface LinkStore {
   find(key: LinkKey): Promise<LinkRecord | null>;
   /** All links of an item, both ways. */
   listOf(projectId: ProjectId, itemId: ItemId): Promise<Link[]>;
+  /** Every link of the project with its review, by its ends. */
+  all(projectId: ProjectId): Promise<LinkRecord[]>;
   /** Suspect links in the order of their sources' keys. */
   listSuspect(query: {
     projectId: ProjectId;

@@ -41,9 +41,11 @@ export function readUpload(
   const remarks: ImportRemark[] = [];
   const sent = uploads.map((upload) => {
     const content = Buffer.from(upload.base64, 'base64');
-    const decoded = decodeSource(content);
+    const decoded = decodeSource(content, upload.path);
     remarks.push(...decoded.remarks.map((remark) => ({ path: upload.path, ...remark })));
-    return { path: upload.path, content, contentHash: hashBytes(content), text: decoded.text };
+    const { text, refusal } = decoded;
+    const file = { path: upload.path, content, contentHash: hashBytes(content), text };
+    return refusal ? { ...file, refusal } : file;
   });
   requireDistinctPaths(sent);
 

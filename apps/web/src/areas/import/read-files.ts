@@ -38,7 +38,7 @@ async function readOne({ file }: ChosenFile): Promise<{ base64: string } | { rea
   if (file.size > fileBytes) return { reason: `is larger than ${fileBytes / 1_000_000} MB` };
   try {
     const beginning = new Uint8Array(await file.slice(0, SNIFFED_BYTES).arrayBuffer());
-    if (isBinary(beginning)) return { reason: 'is no text' };
+    if (isBinary(file.name, beginning)) return { reason: 'is no text' };
     return { base64: await base64Of(file) };
   } catch {
     return { reason: 'cannot be read' };
