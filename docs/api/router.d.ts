@@ -51,6 +51,9 @@ declare const Problem: z.ZodDiscriminatedUnion<[z.ZodObject<{
   code: z.ZodLiteral<"CONFIRMATION_MISMATCH">;
   message: z.ZodString;
 }, z.core.$strict>, z.ZodObject<{
+  code: z.ZodLiteral<"PROJECT_NOT_EMPTY">;
+  message: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
   code: z.ZodLiteral<"ILLEGAL_STATE_CHANGE">;
   message: z.ZodString;
   from: z.ZodString;
@@ -2265,6 +2268,150 @@ declare const projectsRouter: {
       id: string & z.$brand<"ProjectId">;
       slug: string;
       items: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  export: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & z.$brand<"ProjectId">;
+    };
+    output: {
+      format: "throughline";
+      version: 1;
+      exportedAt: string;
+      project: {
+        slug: string;
+        name: string;
+        description: string;
+      };
+      items: {
+        guid: string;
+        key: string;
+        kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+        title: string;
+        state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+        priority: "could" | "high" | "low" | "medium" | "must" | "should" | "urgent" | "wont" | null;
+        body: string;
+        labels: string[];
+        owner: string | null;
+        createdAt: string;
+        updatedAt: string;
+        archivedAt: string | null;
+        fields: Record<string, z.JSONType>;
+      }[];
+      links: {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        from: string;
+        to: string;
+        createdAt: string;
+        reviewedAt: string;
+        reviewedHash: string;
+        reviewReason: string | null;
+      }[];
+      sources: {
+        path: string;
+        format: string | null;
+        base64: string;
+        isGone: boolean;
+        importedAt: string;
+        statedLinks: {
+          type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+          from: {
+            path: string;
+            sourceId: string;
+          };
+          to: {
+            path: string;
+            sourceId: string;
+          };
+        }[];
+        spans: {
+          key: string;
+          sourceId: string;
+          line: number;
+          start: number;
+          end: number;
+          fieldSpans: Record<string, z.JSONType>;
+          parsed: Record<string, z.JSONType>;
+          isGone: boolean;
+        }[];
+      }[];
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  restore: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & z.$brand<"ProjectId">;
+      file: {
+        format: "throughline";
+        version: 1;
+        exportedAt: string;
+        project: {
+          slug: string;
+          name: string;
+          description: string;
+        };
+        items: {
+          guid: string;
+          key: string;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          priority: "could" | "high" | "low" | "medium" | "must" | "should" | "urgent" | "wont" | null;
+          body: string;
+          labels: string[];
+          owner: string | null;
+          createdAt: string;
+          updatedAt: string;
+          archivedAt: string | null;
+          fields: Record<string, z.JSONType>;
+        }[];
+        links: {
+          type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+          from: string;
+          to: string;
+          createdAt: string;
+          reviewedAt: string;
+          reviewedHash: string;
+          reviewReason: string | null;
+        }[];
+        sources: {
+          path: string;
+          format: string | null;
+          base64: string;
+          isGone: boolean;
+          importedAt: string;
+          statedLinks: {
+            type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+            from: {
+              path: string;
+              sourceId: string;
+            };
+            to: {
+              path: string;
+              sourceId: string;
+            };
+          }[];
+          spans: {
+            key: string;
+            sourceId: string;
+            line: number;
+            start: number;
+            end: number;
+            fieldSpans: Record<string, z.JSONType>;
+            parsed: Record<string, z.JSONType>;
+            isGone: boolean;
+          }[];
+        }[];
+      };
+    };
+    output: {
+      items: number;
+      links: number;
+      sources: number;
     };
     meta: object;
     errorShape: ErrorShape;

@@ -32,6 +32,7 @@ const STATEMENTS: Record<string, number> = {
   'moments.compare': 6, // where the two moments are, one for each 2,000 changes, archived ones, the items
   'moments.find': 5, // where the moment is, the item, its links, what was done to them
   'moments.list': 4, // where the moment is, which items, what was done to them
+  'projects.export': 7, // the log's end, items, links, files, their spans, and one for each 20 files
   'projects.find': 3, // also where the log ends
   'projects.get': 1,
   'projects.list': 2,

@@ -11,13 +11,13 @@ import { KIND_SAMPLES } from '@throughline/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeSource, readSources, WRITERS } from '../src/index.ts';
-import { elementsOf, nameOf, parseTree, XmlElement } from '../src/reqif/xml-tree.ts';
+import { elementsOf, nameOf, parseTree, type XmlElement } from '../src/reqif/xml-tree.ts';
 
 const AT = '2026-11-02T09:30:00.000Z';
 
 function filed(kind: Kind, number: number, some: Partial<FiledItem> = {}): FiledItem {
   return {
-    id: `00000000-0000-7000-8000-${String(KIND_NAMES.indexOf(kind) * 1000 + number).padStart(12, '0')}` as FiledItem['id'],
+    guid: `_${kind}-${number}`,
     key: formatKey(kind, number),
     kind,
     title: `A ${kind} & more`,
@@ -74,16 +74,14 @@ function readBack(bytes: Uint8Array, path: string) {
         ...{ key: aliases[0], kind, title, state, priority, body, labels, owner, fields },
       }),
     ),
-    links: links.map(({ type, from, to }) => [
-      keys.get(from.sourceId),
-      type,
-      keys.get(to.sourceId),
-    ]),
+    links: links.map(
+      ({ type, from, to }) => `${keys.get(from.sourceId)} ${type} ${keys.get(to.sourceId)}`,
+    ),
   };
 }
 
 const asRead = (items: readonly FiledItem[]) =>
-  items.map(({ id: _id, createdAt: _c, updatedAt: _u, archivedAt: _a, ...item }) => item);
+  items.map(({ guid: _guid, createdAt: _c, updatedAt: _u, archivedAt: _a, ...item }) => item);
 
 // Of every kind one with all its fields set.
 const WHOLE = KIND_NAMES.map((kind) =>
@@ -109,7 +107,7 @@ describe('ReqIF written from a project', () => {
     const back = readBack(write(id, project(WHOLE, LINKS)), `ferry.${id}`);
     expect(back.items).toEqual(asRead(WHOLE));
     expect(back.links.toSorted()).toEqual(
-      LINKS.map(({ from, type, to }) => [from, type, to]).toSorted(),
+      LINKS.map(({ from, type, to }) => `${from} ${type} ${to}`).toSorted(),
     );
   });
 

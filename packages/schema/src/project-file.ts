@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SCHEMAS } from './areas.ts';
-import { ItemId, ProjectId } from './ids.ts';
+import { ProjectId } from './ids.ts';
 import { mutationOptions } from './item.ts';
 import { ItemKey } from './keys.ts';
 import { Kind, Priority, State } from './kinds.ts';
@@ -23,10 +23,10 @@ const hasOwnFields = (item: {
   );
 };
 
-/** An item of a project file; the kind's own fields stand under `fields`. */
+/** An item of a project file; the kind's own fields stand under `fields`. Other tools know it by its `guid`. */
 export const FiledItem = z
   .strictObject({
-    id: ItemId,
+    guid: storableText(100),
     key: ItemKey,
     kind: Kind,
     title: line,

@@ -18,7 +18,16 @@ interface ExportedFile {
   outcome: 'written' | 'same' | 'differs';
 }
 
-export const run: Run<[string], { force?: true }> = async (session, [directory], { force }) => {
+interface Options {
+  force?: true;
+  format?: string;
+}
+
+export const run: Run<[string], Options> = async (session, [directory], { force, format }) => {
+  if (format !== undefined) {
+    const { exportProject } = await import('./export-project.ts');
+    return exportProject(session, directory, { format, ...(force && { force }) });
+  }
   const root = resolve(session.environment.folder, directory);
   const progress = session.progress();
   try {

@@ -25,6 +25,12 @@ interface Options {
 export const run: Run<[string[]], Options> = async (session, [paths], { dryRun, workspace }) => {
   const progress = session.progress();
   try {
+    const { namedProjectFile, importProjectFile } = await import('../import/project-file.ts');
+    const file = await namedProjectFile(session, paths);
+    if (file) {
+      const found = await projectFor(session, dryRun === true, workspace);
+      return await importProjectFile(session, dryRun ? { ...found, project: null } : found, file);
+    }
     const collection = await collect(session, paths, progress);
     progress.say('Asking the server…');
     const { project, isNew } = await projectFor(session, dryRun === true, workspace);

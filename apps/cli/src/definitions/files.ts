@@ -18,18 +18,27 @@ export const fileCommands: CommandDefinition[] = [
       'import docs',
       'import . --dry-run',
       'import docs/adr requirements.md --project "Checkout redesign"',
+      'import checkout.json --project "Checkout again"',
     ],
     load: () => import('../commands/import.ts'),
   },
   {
     name: 'export',
     group: 'Files',
-    summary: 'Write the imported files to a folder, byte for byte',
-    arguments: [{ name: 'DIR', about: 'the folder; made when missing' }],
-    options: [{ flags: '--force', about: 'replace files that are there and differ' }],
+    summary: 'Write the imported files to a folder, or the whole project to one file',
+    arguments: [{ name: 'DIR', about: 'the folder, made when missing; with --format the file' }],
+    options: [
+      { flags: '--format <format>', about: 'write the project as json, reqif, reqifz, csv or tsv' },
+      { flags: '--force', about: 'replace files that are there and differ' },
+    ],
     notes:
       'Names the files that hold items edited since they were imported: the files do not have these edits.',
-    examples: ['export ./out', 'export . --force --project checkout'],
+    examples: [
+      'export ./out',
+      'export . --force --project checkout',
+      'export checkout.reqif --format reqif',
+      'export checkout.json --format json',
+    ],
     load: () => import('../commands/export.ts'),
   },
   {
@@ -69,7 +78,7 @@ export const fileCommands: CommandDefinition[] = [
   {
     name: 'formats',
     group: 'Files',
-    summary: 'List the formats that import understands',
+    summary: 'List the formats that are read and written',
     examples: ['formats'],
     load: () => import('../commands/formats.ts'),
   },

@@ -42,8 +42,6 @@ const PART_OF = new Map(
   ),
 );
 
-export const REQUIREMENT_PARTS = Object.keys(NAMES) as RequirementPart[];
-
 /** The part that a name means (`ReqIF.Text`, `Object Heading`, `Req. ID`); null where it means none. */
 export function requirementPart(name: string): RequirementPart | null {
   const plain = name

@@ -18,20 +18,21 @@ export function unpackReqif(archive: Uint8Array): ArchiveMember[] | string {
   const found: { name: string; parts: Uint8Array[]; isWhole: boolean }[] = [];
   let total = 0;
   let members = 0;
-  let refusal: string | null = null;
+  // An object, because callbacks set it while a loop looks at it.
+  const state: { refusal: string | null } = { refusal: null };
   const unzip = new Unzip((file) => {
     members += 1;
     const name = file.name;
-    if (members > MEMBERS) refusal ??= `holds more than ${MEMBERS} files`;
-    if (isOutside(name)) refusal ??= `${name.slice(0, 200)} leads out of the archive`;
-    if (refusal !== null || !/\.reqif$/i.test(name)) return;
+    if (members > MEMBERS) state.refusal ??= `holds more than ${MEMBERS} files`;
+    if (isOutside(name)) state.refusal ??= `${name.slice(0, 200)} leads out of the archive`;
+    if (state.refusal !== null || !/\.reqif$/i.test(name)) return;
     const member = { name, parts: [] as Uint8Array[], isWhole: false };
     found.push(member);
     file.ondata = (error, part, isLast) => {
-      if (error) refusal ??= `${name}: ${error.message}`;
+      if (error) state.refusal ??= `${name}: ${error.message}`;
       else {
         total += part.length;
-        if (total > BYTES) refusal ??= `unpacks to more than ${BYTES / 1_000_000} MB`;
+        if (total > BYTES) state.refusal ??= `unpacks to more than ${BYTES / 1_000_000} MB`;
         else member.parts.push(part);
         member.isWhole = isLast;
       }
@@ -40,12 +41,12 @@ export function unpackReqif(archive: Uint8Array): ArchiveMember[] | string {
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < archive.length && refusal === null; at += STRETCH)
+    for (let at = 0; at < archive.length && state.refusal === null; at += STRETCH)
       unzip.push(archive.subarray(at, at + STRETCH), at + STRETCH >= archive.length);
   } catch (error) {
     return `is no archive that can be read: ${(error as Error).message}`;
   }
-  if (refusal !== null) return refusal;
+  if (state.refusal !== null) return state.refusal;
   const cut = found.find(({ isWhole }) => !isWhole);
   if (cut) return `${cut.name} is cut off`;
   if (found.length === 0) return 'holds no .reqif file';

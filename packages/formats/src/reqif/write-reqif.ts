@@ -93,10 +93,10 @@ function identifiers(file: ProjectFile, items: readonly FiledItem[]): Map<string
   );
   const taken = new Set<string>();
   return new Map(
-    items.map(({ key, id }) => {
+    items.map(({ key, guid }) => {
       const own = known.get(key);
       const isUsable = own !== undefined && NAME.test(own) && !own.startsWith('throughline-');
-      const name = isUsable && !taken.has(own) ? own : `_${id}`;
+      const name = isUsable && !taken.has(own) ? own : guid;
       taken.add(name);
       return [key, name];
     }),
@@ -121,20 +121,22 @@ function attributeValue(item: FiledItem, { field, type }: ReqifAttribute): strin
   if (type === 'XHTML') {
     const xhtml = Array.isArray(value)
       ? xhtmlOfList(value as string[])
-      : xhtmlOfText(String(value));
+      : xhtmlOfText(wordOf(value));
     return [
       `<ATTRIBUTE-VALUE-XHTML>${definition}<THE-VALUE>${xhtml}</THE-VALUE></ATTRIBUTE-VALUE-XHTML>`,
     ];
   }
   if (type === 'ENUMERATION') {
-    const choice = enumValue(item.kind, field, String(value));
+    const choice = enumValue(item.kind, field, wordOf(value));
     return [
       `<ATTRIBUTE-VALUE-ENUMERATION>${definition}<VALUES><ENUM-VALUE-REF>${choice}</ENUM-VALUE-REF></VALUES></ATTRIBUTE-VALUE-ENUMERATION>`,
     ];
   }
   const isWord = field === 'key' || field === 'title' || field === 'owner';
-  const text = isWord ? String(value) : JSON.stringify(value);
+  const text = isWord ? wordOf(value) : JSON.stringify(value);
   return [
     `<ATTRIBUTE-VALUE-STRING THE-VALUE="${escapeXml(text)}">${definition}</ATTRIBUTE-VALUE-STRING>`,
   ];
 }
+
+const wordOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -34,7 +34,8 @@ export async function exportProject(
 function filedItem(item: ItemRecord): FiledItem {
   const { id, kind, title, state, priority, body, labels, owner } = item;
   return {
-    id,
+    // As XML wants names, because ReqIF does.
+    guid: `_${id}`,
     key: keyOf(item),
     kind,
     title,

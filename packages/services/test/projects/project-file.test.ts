@@ -56,7 +56,7 @@ async function newProject() {
 }
 
 const withoutIds = ({ items, links, sources }: ProjectFile) => ({
-  items: items.map(({ id: _id, ...item }) => item),
+  items: items.map(({ guid: _guid, ...item }) => item),
   links: links.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   sources,
 });
