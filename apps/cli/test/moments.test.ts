@@ -32,7 +32,7 @@ describe('A comparison', () => {
     expect(told).toContain(
       '1 item added, 2 changed, 1 removed; 1 link added, 0 removed, 1 reviewed.',
     );
-    expect(told).toContain('Title: Sail {+early +}on [-time-]{+most days+}');
+    expect(told).toContain('Title: Sail [-on time-]{+early on most days+}');
     expect(told).toContain('Statement: {+The ferry shall count its lanes.+}');
     expect(told).toContain('Added\n  TASK-1 Count them (backlog)');
     expect(told).toContain('Removed\n  Q-1 Who counts? (open, archived)');

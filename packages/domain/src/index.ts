@@ -2,6 +2,7 @@ export * from './changes/canonical-json.ts';
 export * from './changes/chain.ts';
 export * from './changes/diff.ts';
 export * from './changes/hash.ts';
+export * from './changes/word-diff.ts';
 export * from './decisions/supersede.ts';
 export * from './items/normative.ts';
 export * from './items/workflow.ts';

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffWords } from '@throughline/domain';
 import { tell } from './field-text.ts';
 import type { Paint } from './paint.ts';
 
@@ -7,12 +7,12 @@ const CONTEXT = 60;
 
 /** A field's two values as one text, marked as `git diff --word-diff` does: `[-gone-]` and `{+come+}`. */
 export function wordDiff(paint: Paint, before: unknown, after: unknown): string {
-  const parts = diffWordsWithSpace(tell(before).join('\n'), tell(after).join('\n'));
+  const parts = diffWords(tell(before).join('\n'), tell(after).join('\n'));
   return parts
-    .map(({ value, added, removed }, index) => {
-      if (added) return paint.green(`{+${value}+}`);
-      if (removed) return paint.red(`[-${value}-]`);
-      return shorten(value, index === 0, index === parts.length - 1);
+    .map(({ change, text }, index) => {
+      if (change === 'added') return paint.green(`{+${text}+}`);
+      if (change === 'removed') return paint.red(`[-${text}-]`);
+      return shorten(text, index === 0, index === parts.length - 1);
     })
     .join('');
 }

@@ -6,6 +6,7 @@ import { kindOfArea } from '../kinds/areas.ts';
 import { projectRoute } from './project-route.tsx';
 import { rememberedColumns } from './remembered-columns.ts';
 import {
+  readBaselinesSearch,
   readCreateSearch,
   readGapsSearch,
   readItemSearch,
@@ -61,6 +62,16 @@ export const importRoute = createRoute({
   getParentRoute: () => projectRoute,
   path: 'import',
   component: lazyRouteComponent(() => import('../areas/import/import-page.tsx'), 'ImportPage'),
+});
+
+export const baselinesRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'baselines',
+  validateSearch: (raw: RawSearch) => readBaselinesSearch(raw),
+  component: lazyRouteComponent(
+    () => import('../areas/baselines/baselines-page.tsx'),
+    'BaselinesPage',
+  ),
 });
 
 export const itemRoute = createRoute({

@@ -3,6 +3,7 @@ import { queryClient } from '../app/query-client.ts';
 import { trpcOptions } from '../app/trpc.ts';
 import { ErrorPage } from '../components/error-page.tsx';
 import {
+  baselinesRoute,
   createItemRoute,
   gapsRoute,
   historyRoute,
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     suspectRoute,
     matrixRoute,
     historyRoute,
+    baselinesRoute,
     importRoute,
     itemRoute,
     createItemRoute,

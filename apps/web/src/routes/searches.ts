@@ -90,6 +90,16 @@ export const readMatrixSearch = (raw: RawSearch): MatrixSearch => ({
   columns: oneOf(raw, 'columns', KIND_NAMES),
 });
 
+/** Two moments: a baseline's name, a change's number, a time, a day, or `now`. */
+export interface BaselinesSearch {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+export const readBaselinesSearch = (raw: RawSearch): BaselinesSearch => ({
+  from: text(raw, 'from'),
+  to: text(raw, 'to'),
+});
+
 export interface HomeSearch {
   signin?: string | undefined;
 }

@@ -8,18 +8,29 @@ export interface ChangedField {
   after: unknown;
 }
 
-const SHARED_ORDER = ['title', 'priority', 'owner', 'labels'];
+const SHARED_ORDER = ['title', 'state', 'priority', 'owner', 'labels'];
 
 /** What a change of an item changed, in the order in which its page shows the fields. */
 export function changedFields(change: Change, kind: Kind): ChangedField[] {
   if (change.action !== 'item.updated') return [];
   const before = asRecord(change.before);
   const after = asRecord(change.after);
+  const fields = Object.keys(after).map((name) => ({
+    name,
+    before: before[name],
+    after: after[name],
+  }));
+  return inPageOrder(kind, fields);
+}
+
+/** Fields in the order in which the page of their kind shows them. */
+export function inPageOrder<Field extends { name: string }>(
+  kind: Kind,
+  fields: readonly Field[],
+): Field[] {
   const order = [...SHARED_ORDER, ...fieldsOf(kind).map(({ name }) => name)];
-  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  return Object.keys(after)
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map((name) => ({ name, before: before[name], after: after[name] }));
+  const rank = ({ name }: Field) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return fields.toSorted((a, b) => rank(a) - rank(b));
 }
 
 const asRecord = (value: unknown): Record<string, unknown> =>

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffWords } from '@throughline/domain';
 import { useMemo } from 'react';
 import classes from './word-diff.module.css';
 
@@ -7,15 +7,15 @@ const CONTEXT = 90;
 
 /** One text, with the words that went struck through and those that came underlined. */
 export function WordDiff({ before, after }: { before: string; after: string }) {
-  const parts = useMemo(() => diffWordsWithSpace(before, after), [before, after]);
+  const parts = useMemo(() => diffWords(before, after), [before, after]);
   return (
     <p className={classes.text}>
-      {parts.map(({ value, added, removed }, index) => {
+      {parts.map(({ change, text }, index) => {
         // A part's name is its place: the same words can stand in a text twice.
         // oxlint-disable react/no-array-index-key
-        if (added) return <ins key={index}>{value}</ins>;
-        if (removed) return <del key={index}>{value}</del>;
-        return <span key={index}>{shorten(value, index === 0, index === parts.length - 1)}</span>;
+        if (change === 'added') return <ins key={index}>{text}</ins>;
+        if (change === 'removed') return <del key={index}>{text}</del>;
+        return <span key={index}>{shorten(text, index === 0, index === parts.length - 1)}</span>;
         // oxlint-enable react/no-array-index-key
       })}
     </p>

@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import {
   AlertIcon,
+  BookmarkIcon,
   HistoryIcon,
   HomeIcon,
   LinkIcon,
@@ -52,6 +53,11 @@ export function useCommands(): Command[] {
       label: 'Go to the history',
       icon: <HistoryIcon />,
       run: () => void navigate({ to: '/p/$slug/history', params }),
+    },
+    {
+      label: 'Go to the baselines',
+      icon: <BookmarkIcon />,
+      run: () => void navigate({ to: '/p/$slug/baselines', params }),
     },
     {
       label: 'Import a folder',

@@ -1,6 +1,7 @@
 import { Kbd } from '@mantine/core';
 import {
   AlertIcon,
+  BookmarkIcon,
   HistoryIcon,
   HomeIcon,
   LinkIcon,
@@ -81,6 +82,9 @@ export function Rail({ onHelp, onLeave }: { onHelp: () => void; onLeave?: () => 
         </Link>
         <Link to="/p/$slug/history" params={{ slug }} className={classes.link}>
           <HistoryIcon /> History
+        </Link>
+        <Link to="/p/$slug/baselines" params={{ slug }} className={classes.link}>
+          <BookmarkIcon /> Baselines
         </Link>
         <Link to="/p/$slug/import" params={{ slug }} className={classes.link}>
           <UploadIcon /> Import
