@@ -1,11 +1,5 @@
 import type { AppRouter } from '@throughline/api';
-import {
-  createTRPCClient,
-  httpBatchLink,
-  splitLink,
-  type TRPCClient,
-  type TRPCLink,
-} from '@trpc/client';
+import { createTRPCClient, httpBatchLink, type TRPCClient, type TRPCLink } from '@trpc/client';
 import superjson from 'superjson';
 import { lazyLink } from './lazy-link.ts';
 
@@ -30,20 +24,21 @@ const MAX_URL_LENGTH = 4000;
  */
 export function createThroughlineLink({ url, token, fetch }: ClientOptions): TRPCLink<AppRouter> {
   const address = `${url.replace(/\/$/, '')}/trpc`;
-  return splitLink<AppRouter>({
-    condition: ({ type }) => type === 'subscription',
-    true: lazyLink(async () =>
-      (await import('./subscription-link.ts')).createSubscriptionLink(address, token),
-    ),
-    false: httpBatchLink<AppRouter>({
-      url: address,
-      transformer: superjson,
-      maxItems: MAX_BATCH_SIZE,
-      maxURLLength: MAX_URL_LENGTH,
-      ...(token && { headers: { authorization: `Bearer ${token}` } }),
-      ...(fetch && { fetch }),
-    }),
+  const batched = httpBatchLink<AppRouter>({
+    url: address,
+    transformer: superjson,
+    maxItems: MAX_BATCH_SIZE,
+    maxURLLength: MAX_URL_LENGTH,
+    ...(token && { headers: { authorization: `Bearer ${token}` } }),
+    ...(fetch && { fetch }),
   });
+  const streamed = lazyLink(async () =>
+    (await import('./event-stream-link.ts')).createEventStreamLink(address, token),
+  );
+  return (runtime) => {
+    const [calls, streams] = [batched(runtime), streamed(runtime)];
+    return (call) => (call.op.type === 'subscription' ? streams : calls)(call);
+  };
 }
 
 /** A typed client of a Throughline server: `client.requirements.list.query({ projectId })`. */

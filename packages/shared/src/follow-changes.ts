@@ -15,7 +15,7 @@ export interface FollowOptions {
 }
 
 const RETRY_MS_MIN = 250;
-const RETRY_MS_MAX = 15_000;
+const RETRY_MS_MAX = 5000;
 
 /**
  * Follows a project's changes until the signal aborts. A broken connection is made anew, at growing
@@ -65,10 +65,6 @@ function followOnce(
     onComplete: resolve,
     onStopped: resolve,
     onError: (error) => (isRefusal(error) ? reject(error) : resolve()),
-    // The browser would try again by itself, at one fixed interval however long the server is away.
-    onConnectionStateChange: ({ state, error }) => {
-      if (state === 'connecting' && error) resolve();
-    },
   });
   const leave = () => resolve();
   signal.addEventListener('abort', leave);

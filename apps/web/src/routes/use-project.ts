@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
-import type { Project } from '@throughline/shared/schema';
+import type { FoundProject } from '@throughline/shared/schema';
 
 const projectApi = getRouteApi('/p/$slug');
 
 /** The project whose page this is. */
-export const useProject = (): Project => projectApi.useRouteContext().project;
+export const useProject = (): FoundProject => projectApi.useRouteContext().project;

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { LiveServer } from './live-server.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../../../artifacts/screenshots/', import.meta.url));
@@ -49,7 +49,9 @@ export async function openPage(
   const page = await context.newPage();
   const errors: string[] = [];
   const traffic = { requests: 0, lastMs: performance.now() };
-  const count = (step: number) => () => {
+  const count = (step: number) => (request: Request) => {
+    // The stream of changes stays open.
+    if (request.resourceType() === 'eventsource') return;
     traffic.requests += step;
     traffic.lastMs = performance.now();
   };

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useProject } from '../../routes/use-project.ts';
 import { PaletteHost } from '../palette/palette-host.tsx';
 import { openPalette } from '../palette/palette-store.ts';
 import classes from './project-shell.module.css';
@@ -11,10 +12,20 @@ const ShortcutHelp = lazy(() =>
   import('./shortcut-help.tsx').then((file) => ({ default: file.ShortcutHelp })),
 );
 
+/** The page itself comes first. Nothing is missed: changes are followed from where its data began. */
+const FIRST_PAGE_MS = 1000;
+
+const LiveChanges = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, FIRST_PAGE_MS));
+  const file = await import('../live/live-changes.tsx');
+  return { default: file.LiveChanges };
+});
+
 /** Rail, page, and what opens over both. */
 export function ProjectShell() {
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const main = useFocusOnNewPage();
+  const { id } = useProject();
   useHotkeys([
     ['mod+K', openPalette, { preventDefault: true }],
     ['shift+?', () => setIsHelpOpen(true)],
@@ -33,6 +44,9 @@ export function ProjectShell() {
         <Outlet />
       </main>
       <PaletteHost />
+      <Suspense>
+        <LiveChanges key={id} />
+      </Suspense>
       <Suspense>{isHelpOpen && <ShortcutHelp onClose={() => setIsHelpOpen(false)} />}</Suspense>
     </div>
   );

@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { followChanges, problemFrom } from '@throughline/shared';
+import type { Change, ProjectId } from '@throughline/shared/schema';
+import { useEffect, useRef, useState } from 'react';
+import { markSignedOut } from '../../app/session.ts';
+import { client } from '../../app/trpc.ts';
+import { isAffected } from './affected.ts';
+
+/** Changes that come together are shown together. */
+const GATHER_MS = 60;
+/** A browser has few connections to a server: a tab that nobody sees gives its own back. */
+const HIDDEN_MS_MAX = 20_000;
+
+/**
+ * Follows the project from a sequence on, and asks again what each change touches. Resolves to whether
+ * the connection stands; null at first.
+ */
+export function useLiveChanges(projectId: ProjectId, sequence: number): boolean | null {
+  const queryClient = useQueryClient();
+  const last = useRef(sequence);
+  const [isLive, setIsLive] = useState<boolean | null>(null);
+
+  useEffect(() => {
+    let following: AbortController | null = null;
+    let gathered: Change[] = [];
+
+    const show = () => {
+      const changes = gathered;
+      gathered = [];
+      void queryClient.invalidateQueries({
+        predicate: (query) => changes.some((change) => isAffected(query, change)),
+      });
+    };
+    const follow = () => {
+      if (following) return;
+      following = new AbortController();
+      const { signal } = following;
+      followChanges(client, {
+        projectId,
+        after: last.current,
+        signal,
+        onLive: setIsLive,
+        onChange: (change) => {
+          last.current = change.sequence;
+          if (gathered.length === 0) setTimeout(show, GATHER_MS);
+          gathered.push(change);
+        },
+      }).catch((error: unknown) => {
+        if (problemFrom(error)?.code === 'UNAUTHENTICATED') markSignedOut();
+        // The project is gone: its pages say so themselves.
+        else void queryClient.invalidateQueries();
+      });
+    };
+    const leave = () => {
+      following?.abort();
+      following = null;
+    };
+
+    let hiding: ReturnType<typeof setTimeout> | undefined;
+    const onVisibility = () => {
+      clearTimeout(hiding);
+      if (document.hidden) hiding = setTimeout(leave, HIDDEN_MS_MAX);
+      else follow();
+    };
+    onVisibility();
+    if (document.hidden) follow();
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      clearTimeout(hiding);
+      leave();
+    };
+  }, [projectId, queryClient]);
+
+  return isLive;
+}
