@@ -99,16 +99,26 @@ export function trailingCondition(
   return { ...keyword.value, from: at, to, contentFrom: keyword.to, position: 'trailing' };
 }
 
+/** `shuts down when`, `stays off while`: these end a verb and want no noun. */
+const PARTICLES = wordSet('off up down in on out over');
+
+/** `the time when`, `the weeks when`: the clause tells which time, and sets no condition. */
+const TIMES =
+  /^(?:times?|moments?|instants?|hours?|days?|dates?|weeks?|months?|years?|quarters?|periods?|phases?|points?|occasions?|cases?|situations?)$/;
+
 /** Not `a line that begins with WHEN`, `while waiting`, `WHEN/THEN`. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
-  if (PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (PREPOSITIONS.has(before) && !PARTICLES.has(before)) return false;
+  if (after && RELATIVES.has(after.lower)) return false;
   return (after?.kind === 'word' || after?.kind === 'opaque') && !after.lower.endsWith('ing');
 }
 
 function isPlainTrailing(tokens: readonly Token[], response: TokenRange, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (at - response.from > LONGEST_PLAIN_RESPONSE || tokens[at]?.lower === 'where') return false;
+  if (tokens[at]?.lower === 'when' && TIMES.test(before)) return false;
   // `when needed`, `if possible` name no condition: other rules speak of them.
   return !ASKING.has(before) && !BE_FORMS.has(before) && response.to - at > 3;
 }

@@ -17,6 +17,13 @@ export const STANDARD_KEYWORDS = phraseTable<Keyword>([
   { phrases: 'if', value: standard('if') },
 ]);
 
+/** Nouns of an event: `on receipt of`, `upon loss of` name what starts the response. */
+const EVENTS = `receipt reception detection completion activation deactivation failure loss expiry expiration
+  termination arrival departure request creation deletion selection confirmation acceptance rejection
+  approval cancellation insertion removal release entry exit`;
+
+const onEvent = EVENTS.split(/\s+/).flatMap((event) => [`on ${event} of`, `on the ${event} of`]);
+
 /** What people write in their place at the head of a sentence. */
 export const LEADING_KEYWORDS = phraseTable<Keyword>([
   { phrases: 'where', value: standard('where') },
@@ -25,13 +32,17 @@ export const LEADING_KEYWORDS = phraseTable<Keyword>([
   { phrases: 'if', value: standard('if') },
   {
     phrases:
-      'whenever|once|after|upon|as soon as|each time|every time|immediately after|directly after',
+      'whenever|once|after|upon|as soon as|each time|every time|immediately after|directly after|following a|following an|following the|following each|from the moment',
     value: other('when'),
   },
-  { phrases: 'during|as long as|so long as|whilst|throughout', value: other('while') },
+  { phrases: onEvent.join('|'), value: other('when') },
+  {
+    phrases: 'during|as long as|so long as|for as long as|whilst|throughout|until|till',
+    value: other('while'),
+  },
   {
     phrases:
-      'in case|in case of|in the case of|in the event that|in the event of|should|unless|provided that|assuming|assuming that',
+      'in case|in case of|in the case of|in the case that|in the event that|in the event of|should|unless|provided that|assuming|assuming that',
     value: other('if'),
   },
 ]);

@@ -9,7 +9,7 @@ import type { TokenRange } from './ears.ts';
 const PERIPHRASTIC = phraseTable([
   {
     phrases:
-      'needs to|need to|has to|have to|ought to|is required to|are required to|is expected to|are expected to|is to|are to|is going to',
+      'needs to|need to|has to|have to|ought to|is required to|are required to|is expected to|are expected to|is supposed to|are supposed to|is meant to|are meant to|is obliged to|are obliged to|is to|are to|is going to|are going to',
     value: true,
   },
   { phrases: "won't|can't|shouldn't|mustn't|shan't|couldn't|wouldn't", value: true },
@@ -60,7 +60,15 @@ function indexesOf(
   const found: number[] = [];
   for (let index = sentence.body; index < sentence.to; index++) {
     const token = tokens[index];
-    if (token?.kind === 'word' && holds(token.lower)) found.push(index);
+    if (token?.kind === 'word' && holds(token.lower) && !isMention(tokens, index))
+      found.push(index);
   }
   return found;
+}
+
+/** `the must weight`, `texts in which SHALL is written`: the word is a noun or is spoken about. */
+function isMention(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const after = tokens[index + 1]?.lower ?? '';
+  return ['the', 'a', 'an'].includes(before) || ['is', 'are', 'was', 'were'].includes(after);
 }

@@ -4,20 +4,26 @@ import { matchAt, type Match, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
 import { wordSet } from '../text/phrases.ts';
 import { BE_FORMS } from '../words/function-words.ts';
+import { isComparative } from '../words/gradable.ts';
 
 /** Words that make a state of `is …`. */
 const STATES = wordSet(`
   active idle open closed ready busy empty full running online offline available locked unlocked
-  enabled disabled on off armed disarmed asleep awake connected disconnected inactive operational`);
+  enabled disabled on off armed disarmed asleep awake connected disconnected inactive operational
+  stationary airborne docked parked warm hot cold dark dry wet visible occupied vacant unattended energised energized`);
+
+/** `is in flight`, `is on the ground`: where something is lasts. */
+const WHEREABOUTS = wordSet('in on inside within under');
 
 /** What happens at a moment, not over a time. */
 const MOMENTS = wordSet(`
   clicks presses selects submits receives opens closes sends starts stops logs enters leaves cancels
-  confirms arrives expires fails completes finishes ends begins`);
+  confirms arrives expires fails completes finishes ends begins scans taps touches swipes dials inserts removes plugs
+  unplugs requests joins exits reaches crosses occurs creates deletes saves accepts rejects activates deactivates`);
 
 /** Something went or may go wrong. */
 const UNWANTED =
-  /^(?:not|no|never|nor|neither|none|cannot|without|unable|too|below|above|outside|beyond|exceeds?|less|fewer|more|greater|already|lack(?:s|ing)?|deni(?:es|ed)|refus(?:es|ed)|los(?:es|t|s)|abort(?:s|ed)?|crash\w*|fail\w*|err\w*|fault\w*|invalid\w*|illegal\w*|wrong\w*|unexpected\w*|un[a-z]+ed|unavailab\w*|unreach\w*|unsupport\w*|unknown|miss\w*|expir\w*|reject\w*|block\w*|break\w*|broken|damage\w*|corrupt\w*|malform\w*|interrupt\w*|disconnect\w*|time(?:s|d)?-?out|timeouts?|violat\w*|conflict\w*|duplicat\w*|overflow\w*|leak\w*|alarm\w*|attack\w*|breach\w*|attempts?|malicious|empty|stale|exhaust\w*|drop(?:s|ped)?|zero|absent|dirty|unmatched|concurrent|cancel\w*|stop(?:s|ped)?|deplet\w*|short|only|.*n't)$/;
+  /^(?:not|no|never|nor|neither|none|cannot|without|unable|too|below|above|outside|beyond|exceeds?|less|fewer|more|greater|already|lack(?:s|ing)?|deni(?:es|ed)|refus(?:es|ed)|los(?:es|t|s)|abort(?:s|ed)?|crash\w*|fail\w*|err\w*|fault\w*|invalid\w*|illegal\w*|wrong\w*|unexpected\w*|un[a-z]+ed|unavailab\w*|unreach\w*|unsupport\w*|unknown|miss\w*|expir\w*|reject\w*|block\w*|break\w*|broken|damage\w*|corrupt\w*|malform\w*|interrupt\w*|disconnect\w*|time(?:s|d)?-?out|timeouts?|violat\w*|conflict\w*|duplicat\w*|overflow\w*|leak\w*|alarm\w*|attack\w*|breach\w*|attempts?|malicious|empty|stale|exhaust\w*|drop(?:s|ped)?|zero|absent|dirty|unmatched|concurrent|cancel\w*|stop(?:s|ped)?|deplet\w*|shorts|shorted|only|.*n't)$/;
 
 export const earsConditionKind: Rule = {
   id: 'EARS-CONDITION',
@@ -54,7 +60,7 @@ function adviceFor(statement: Statement, condition: Condition): string | null {
   const words: string[] = [];
   for (let index = condition.contentFrom; index < condition.to; index++)
     words.push(wordAt(statement, index));
-  if (condition.type === 'if' && words.length > 1 && !words.some((word) => UNWANTED.test(word))) {
+  if (condition.type === 'if' && words.length > 1 && !isUnwanted(words)) {
     return 'Nothing unwanted is named here. Use “when” for an event or “while” for a state; keep “if … then” for faults and misuse.';
   }
   if (condition.type === 'when' && isLasting(words)) {
@@ -66,10 +72,20 @@ function adviceFor(statement: Statement, condition: Condition): string | null {
   return null;
 }
 
-/** `… is active`, `… is in maintenance mode`, at the end of the condition. */
+/** A fault, a shortage, or a limit that is passed: `takes longer than 5 s`. */
+const isUnwanted = (words: readonly string[]) =>
+  words.some((word, index) => UNWANTED.test(word) || isComparative(word) || isShort(words, index));
+
+/** `a short circuit`, `short of paper`; not `a short code`. */
+const isShort = (words: readonly string[], index: number) =>
+  words[index] === 'short' && ['circuit', 'of', undefined].includes(words[index + 1]);
+
+/** `… is active`, `… is charging`, `… is in maintenance mode`, at the end of the condition. */
 function isLasting(words: readonly string[]): boolean {
   const be = words.findIndex((word) => BE_FORMS.has(word));
   if (be < 1) return false;
   const rest = words.slice(be + 1);
-  return (rest.length === 1 && STATES.has(rest[0] ?? '')) || (rest[0] === 'in' && rest.length <= 6);
+  const first = rest[0] ?? '';
+  if (rest.length === 1) return STATES.has(first) || first.endsWith('ing');
+  return WHEREABOUTS.has(first) && rest.length <= 6;
 }

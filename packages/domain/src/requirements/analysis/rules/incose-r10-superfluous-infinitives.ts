@@ -11,7 +11,7 @@ type Form = 'infinitive' | 'gerund' | 'for-others';
 const SUPERFLUOUS = phraseTable<Form>([
   {
     value: 'infinitive',
-    phrases: `be able to | be designed to | be intended to | be made to | be enabled to | be configured to | be built to | be in a position to | be prepared to | be available to | be ready to | be expected to | be permitted to | be allowed to
+    phrases: `be able to | be designed to | be intended to | be made to | be enabled to | be configured to | be built to | be in a position to | be prepared to | be available to | be ready to | be expected to | be permitted to | be allowed to | be equipped to | be suited to | be suitable to | be adapted to | be arranged to | be set up to
       have the ability to | have the capability to | have the capacity to | have the possibility to | have the option to | have a facility to | have the means to | have provisions to
       provide the ability to | provide the capability to | provide a capability to | provide an ability to | provide the means to | provide a means to | provide means to | provide a way to | provide the option to | provide an option to | provide a facility to | provide the facility to
       offer the ability to | offer the possibility to | offer the option to | support the ability to | include the ability to | include a capability to`,
@@ -21,6 +21,14 @@ const SUPERFLUOUS = phraseTable<Form>([
     phrases: `be capable of | have the capability of | have the ability of | provide the capability of | provide a means of | provide means of | provide the means of | have the capacity of | provide for the capability of | have a means of`,
   },
 ]);
+
+/** `be available to all users`, `be suited to the tropics`. */
+const MAY_TAKE_NOUN = new Set(['available', 'suited', 'adapted']);
+
+/** `shall provide users with the option to …`: an ability is handed over, no act is named. */
+const GRANTING = new Set(['provide', 'give', 'offer', 'grant', 'afford', 'present', 'include']);
+const ABILITIES =
+  /^(?:ability|capability|capacity|possibility|option|opportunity|means|chance|facility|way|choice|freedom|functionality)$/;
 
 /** `shall allow the user to …`: what the system does itself stays unsaid. */
 const FOR_OTHERS = new Set(['allow', 'enable', 'permit', 'let']);
@@ -35,7 +43,8 @@ export const superfluousInfinitives: Rule = {
   bad: 'The editor shall be able to export drawings.',
   good: 'When the user selects Export, the editor shall export the drawing as SVG.',
   find(statement) {
-    return [...abilities(statement), ...enablings(statement)];
+    const named = abilities(statement);
+    return [...named, ...(named.length === 0 ? grants(statement) : []), ...enablings(statement)];
   },
 };
 
@@ -46,7 +55,7 @@ function abilities(statement: Statement): Match[] {
     // `be available to all users`, `be capable of 5 kN` name no act.
     const isAct = isGerund
       ? verb.endsWith('ing')
-      : wordAt(statement, hit.from + 1) !== 'available' || isBaseVerb(verb);
+      : !MAY_TAKE_NOUN.has(wordAt(statement, hit.from + 1)) || isBaseVerb(verb);
     if (!isAct) return [];
     const base = isGerund ? baseOfGerund(verb) : verb;
     return [
@@ -78,11 +87,33 @@ function isFirstOfSeveral(statement: Statement, { to, value }: PhraseHit<Form>):
   return false;
 }
 
+function grants(statement: Statement): Match[] {
+  return statement.ears.flatMap(({ response }): Match[] => {
+    if (!response || !GRANTING.has(wordAt(statement, response.from))) return [];
+    for (let index = response.from + 1; index < Math.min(response.to, response.from + 8); index++) {
+      const next = wordAt(statement, index + 1);
+      const isGerund = wordAt(statement, index + 2).endsWith('ing');
+      const isHanded = next === 'to' || ((next === 'of' || next === 'for') && isGerund);
+      if (!ABILITIES.test(wordAt(statement, index)) || !isHanded) continue;
+      const range = { from: response.from, to: index + 2 };
+      return [
+        matchAt(statement, range, {
+          message: `${quote(statement, range)} hands over an ability. Say what the system shows, accepts or does, and when.`,
+          confidence: 0.8,
+        }),
+      ];
+    }
+    return [];
+  });
+}
+
 function enablings(statement: Statement): Match[] {
   return statement.ears.flatMap(({ response }): Match[] => {
     if (!response || !FOR_OTHERS.has(wordAt(statement, response.from))) return [];
     for (let index = response.from + 2; index < Math.min(response.to, response.from + 7); index++) {
-      if (wordAt(statement, index) !== 'to') continue;
+      const isLetting =
+        wordAt(statement, response.from) === 'let' && isBaseVerb(wordAt(statement, index));
+      if (wordAt(statement, index) !== 'to' && !isLetting) continue;
       const range = { from: response.from, to: index + 1 };
       return [
         matchAt(statement, range, {

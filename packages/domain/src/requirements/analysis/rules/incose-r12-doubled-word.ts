@@ -1,6 +1,7 @@
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { spanOf } from '../statement.ts';
+import { isNameInside } from '../text/near.ts';
 
 /** These double in sound English: `that that`, `had had`. */
 const MAY_DOUBLE = new Set(['that', 'had', 'bye', 'so', 'ha', 'very']);
@@ -22,6 +23,12 @@ export const doubledWord: Rule = {
       if (token?.kind !== 'word' || before?.kind !== 'word' || token.lower !== before.lower)
         continue;
       if (MAY_DOUBLE.has(token.lower) || token.start === before.end) continue;
+      // `Walla Walla`, `kick-snare kick-snare`: a name, a pattern.
+      if (
+        token.lower.includes('-') ||
+        (isNameInside(statement, index - 1) && isNameInside(statement, index))
+      )
+        continue;
       const gap = statement.text.slice(before.end, token.start);
       if (gap.trim() !== '') continue;
       const range = { from: index - 1, to: index + 1 };

@@ -5,7 +5,7 @@ import type { Statement } from '../statement.ts';
 
 const CLOSES: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 const OPENS = new Set(['(', '[', '{']);
-const STOPS = new Set(['.', '!', '?', ':', ';', '…', ')', ']', '|']);
+const STOPS = new Set(['.', '!', '?', ':', '…', ')', ']', '|']);
 
 export const punctuation: Rule = {
   id: 'INCOSE-R14',
@@ -29,7 +29,8 @@ function unbalanced(statement: Statement): Match[] {
     if (OPENS.has(lower)) open.push({ mark: lower, index });
     const opener = CLOSES[lower];
     if (opener === undefined) continue;
-    if (open.at(-1)?.mark === opener) open.pop();
+    const last = open.at(-1);
+    if (last?.mark === opener || (last && isInterval(statement, last.index, index))) open.pop();
     else if (!isListMark(statement, index)) odd.push(index);
   }
   return [...odd, ...open.map(({ index }) => index)].map((index) =>
@@ -41,6 +42,14 @@ function unbalanced(statement: Statement): Match[] {
   );
 }
 
+/** `[0, 1)`: half open, and meant so. */
+function isInterval({ tokens }: Statement, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  return tokens
+    .slice(from + 1, to)
+    .every(({ kind, lower }) => kind === 'number' || /^(?:[,;∞+-]|\.+)$/.test(lower));
+}
+
 /** `a)`, `1)`: a list mark, not a bracket. */
 function isListMark({ tokens }: Statement, index: number): boolean {
   const before = tokens[index - 1];
@@ -50,6 +59,8 @@ function isListMark({ tokens }: Statement, index: number): boolean {
     (before.kind === 'number' || before.lower.length === 1)
   );
 }
+
+const isPause = (mark: string) => mark === ',' || mark === ';';
 
 function missingStop(statement: Statement): Match[] {
   const { tokens, ears } = statement;
@@ -64,7 +75,9 @@ function missingStop(statement: Statement): Match[] {
         message: 'The sentence has no full stop. Put one here.',
         confidence: 0.9,
         severity: 'info',
-        rewrite: insertAt(last.end, '.'),
+        rewrite: isPause(last.lower)
+          ? { start: last.start, end: last.end, text: '.' }
+          : insertAt(last.end, '.'),
       },
     ),
   ];

@@ -28,8 +28,12 @@ function andOr(statement: Statement): Match[] {
   const matches: Match[] = [];
   for (let index = 1; index < statement.tokens.length - 1; index++) {
     const pair = `${wordAt(statement, index - 1)}${wordAt(statement, index)}${wordAt(statement, index + 1)}`;
-    if (pair !== 'and/or' && pair !== 'or/and') continue;
-    const range = { from: index - 1, to: index + 2 };
+    const isSlashed = pair === 'and/or' || pair === 'or/and';
+    const isBare = wordAt(statement, index - 1) === 'and' && wordAt(statement, index) === 'or';
+    if (!isSlashed && !isBare) continue;
+    // `the AND/OR gate`
+    if (/^gates?$/.test(wordAt(statement, index + 2))) continue;
+    const range = { from: index - 1, to: isBare ? index + 1 : index + 2 };
     matches.push(
       matchAt(statement, range, {
         message: `${quote(statement, range)} has three readings. Write “A, B, or both”, or the one that is meant.`,
@@ -70,6 +74,7 @@ function mixed(statement: Statement): Match[] {
       continue;
     }
     if (word !== 'and' && word !== 'or') continue;
+    if (wordAt(statement, index - 1) === 'and') continue;
     if (wordAt(statement, index - 1) === '/' || wordAt(statement, index + 1) === '/') continue;
     if (last && last.word !== word && isOneExpression(statement, last.index, index)) {
       const range = { from: last.index, to: index + 1 };

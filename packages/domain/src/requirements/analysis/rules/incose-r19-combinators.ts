@@ -4,12 +4,12 @@ import { type Statement, wordAt } from '../statement.ts';
 import { phraseTable, wordSet } from '../text/phrases.ts';
 import { DETERMINERS, isLyAdverb, MODALS } from '../words/function-words.ts';
 import { isBaseVerb } from '../words/verbs.ts';
-import type { TokenRange } from '../ears/ears.ts';
+import type { EarsSentence, TokenRange } from '../ears/ears.ts';
 import { isWord } from '../text/near.ts';
 
 /** `list`: joins nouns too, so that a verb behind it must show that it joins acts. */
 const COMBINATORS = phraseTable<'list' | 'clause'>([
-  { value: 'list', phrases: 'and | or | then | and then | as well as | and also' },
+  { value: 'list', phrases: 'and | or | but | then | and then | as well as | and also' },
   {
     value: 'clause',
     phrases:
@@ -32,10 +32,14 @@ export const combinators: Rule = {
   bad: 'The locker shall open the door and notify the courier.',
   good: 'The locker shall open the door.',
   find(statement) {
-    return statement.ears.flatMap(({ response, conditions }) => {
+    return statement.ears.flatMap((sentence) => {
+      const { response, conditions } = sentence;
       if (!response) return [];
       const end = conditions.find(({ position }) => position === 'trailing')?.from ?? response.to;
-      return joinedActs(statement, { from: response.from, to: end });
+      return [
+        ...joinedActs(statement, { from: response.from, to: end }),
+        ...joinedDuties(statement, sentence),
+      ];
     });
   },
 };
@@ -60,6 +64,34 @@ function joinedActs(statement: Statement, response: TokenRange): Match[] {
   });
 }
 
+/** `…, and the bank shall call`: the word before each further duty. */
+function joinedDuties(statement: Statement, { response, furtherModals }: EarsSentence): Match[] {
+  let from = response?.to ?? 0;
+  return furtherModals.flatMap((modal): Match[] => {
+    const start = from;
+    const hit = COMBINATORS.find(statement.tokens, start, modal).findLast(
+      ({ from: at }) => !answersIf(statement, start, at),
+    );
+    from = modal;
+    if (!hit) return [];
+    return [
+      matchAt(statement, hit, {
+        message: `${quote(statement, hit)} joins a further duty. Give it a requirement of its own.`,
+        confidence: 0.8,
+      }),
+    ];
+  });
+}
+
+/** `…, and if it fails, then the app shall`: the `then` of an `if`. */
+function answersIf(statement: Statement, from: number, at: number): boolean {
+  if (wordAt(statement, at) !== 'then') return false;
+  for (let index = at - 1; index >= Math.max(from, at - 40); index--) {
+    if (wordAt(statement, index) === 'if') return true;
+  }
+  return false;
+}
+
 /** Behind an optional adverb stands a plain verb that has an object of its own. */
 function isAct(statement: Statement, at: number, response: TokenRange): boolean {
   const verb = nextVerb(statement, at);
@@ -73,8 +105,13 @@ function isAct(statement: Statement, at: number, response: TokenRange): boolean 
     statement.tokens[verb + 1]?.kind === 'opaque'
   )
     return true;
+  if (isCompound(statement, at - 1, response)) return false;
   return tag === 'verb' && isWord(statement, verb + 1) && next !== 'and' && next !== 'or';
 }
+
+/** `shall display stop and start times`: two verb-like words of one noun phrase. */
+const isCompound = (statement: Statement, combinator: number, response: TokenRange) =>
+  combinator - 1 === response.from + 1 && isBaseVerb(wordAt(statement, combinator - 1));
 
 /** `to add or remove the tag`, `allows users to read and edit the page`: one act's complement. */
 function isInsidePhrase(statement: Statement, combinator: number, response: TokenRange): boolean {

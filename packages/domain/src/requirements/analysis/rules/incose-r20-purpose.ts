@@ -5,6 +5,7 @@ import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
 import { earsOf, isInCondition, sentenceOf } from '../text/near.ts';
 import { phraseTable } from '../text/phrases.ts';
+import { aims, consequences, leadingReasons, statedReasons } from '../text/reasons.ts';
 import { commasBetween } from '../ears/breaks.ts';
 
 const PURPOSES = phraseTable([
@@ -25,7 +26,7 @@ export const purpose: Rule = {
   bad: 'The badge reader shall beep in order to reassure the visitor.',
   good: 'When a badge is accepted, the badge reader shall beep for 200 ms.',
   find(statement) {
-    return PURPOSES.find(statement.tokens).flatMap((hit): Match[] => {
+    return reasons(statement).flatMap((hit): Match[] => {
       // A cause inside a condition belongs to the trigger.
       if (isInCondition(statement, hit.from) || isObject(statement, hit.from)) return [];
       return [
@@ -38,6 +39,20 @@ export const purpose: Rule = {
     });
   },
 };
+
+/** Listed phrases, and the looser forms; of two that overlap the first one counts. */
+function reasons(statement: Statement): TokenRange[] {
+  const found: TokenRange[] = PURPOSES.find(statement.tokens);
+  for (const range of [
+    ...statedReasons(statement),
+    ...leadingReasons(statement),
+    ...consequences(statement),
+    ...aims(statement),
+  ]) {
+    if (!found.some(({ from, to }) => from < range.to && range.from < to)) found.push(range);
+  }
+  return found;
+}
 
 /** `asks for the purpose of the visit` */
 const isObject = (statement: Statement, index: number) =>

@@ -3,6 +3,7 @@ import { matchAt, type Match, type Rule } from '../rule.ts';
 import { rawAt, type Statement, wordAt } from '../statement.ts';
 import type { TokenRange } from '../ears/ears.ts';
 import { isExpansion } from '../text/acronyms.ts';
+import { wordSet } from '../text/phrases.ts';
 
 /** From here on a bracket holds a thought, not a value or a name (own limit, in words). */
 const FEWEST_WORDS = 3;
@@ -30,19 +31,24 @@ export const parentheses: Rule = {
   },
 };
 
-/** Outermost pairs of round brackets, brackets included. */
+/** Outermost pairs of round or square brackets, brackets included. */
 function brackets({ tokens }: Statement): TokenRange[] {
   const pairs: TokenRange[] = [];
   const open: number[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'mark') continue;
-    if (token.lower === '(') open.push(index);
-    if (token.lower !== ')') continue;
+    if (token.lower === '(' || token.lower === '[') open.push(index);
+    if (token.lower !== ')' && token.lower !== ']') continue;
     const from = open.pop();
     if (from !== undefined && open.length === 0) pairs.push({ from, to: index + 1 });
   }
   return pairs;
 }
+
+/** Words that begin an aside however short: `(without tax)`, `(or cream)`. */
+const ASIDE = wordSet(
+  'without with also or and but not except excluding including unless if only even usually preferably optional optionally',
+);
 
 /** Short values, names, units, references, acronym expansions, `(s)`. */
 function isAllowed(statement: Statement, { from, to }: TokenRange): boolean {
@@ -60,7 +66,8 @@ function isAllowed(statement: Statement, { from, to }: TokenRange): boolean {
       names++;
   }
   const isValue = statement.tokens[from + 1]?.kind === 'number' && words <= 2 * FEWEST_WORDS;
-  if (words < FEWEST_WORDS || isValue) return true;
+  const isAside = ASIDE.has(wordAt(statement, from + 1)) && to - from > 3;
+  if ((words < FEWEST_WORDS && !isAside) || isValue) return true;
   const isReference = ['see', 'ref', 'cf', 'section', 'table', 'figure'].includes(
     wordAt(statement, from + 1),
   );

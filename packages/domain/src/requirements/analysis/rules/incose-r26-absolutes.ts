@@ -2,6 +2,7 @@ import { removeWords } from '../edit/edits.ts';
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
+import { isInCondition } from '../text/near.ts';
 import { phraseTable } from '../text/phrases.ts';
 
 /** True: the word only strengthens and can be taken out. */
@@ -14,7 +15,7 @@ const ABSOLUTES = phraseTable<boolean>([
   {
     value: false,
     phrases:
-      'perfect | perfectly | flawless | flawlessly | error-free | fail-safe | foolproof | fool-proof | bug-free | unlimited | infinite | infinitely | instantaneous | instantaneously | zero downtime | zero defects | zero errors | zero failures | zero loss | zero data loss | zero latency | completely | entirely | wholly | guarantee | guarantees | guaranteed | everywhere | forever | impossible',
+      'perfect | perfectly | flawless | flawlessly | error-free | fail-safe | foolproof | fool-proof | bug-free | unlimited | infinite | infinitely | instantaneous | instantaneously | never | at no time | under no circumstances | constantly | immune to | completely | entirely | wholly | guarantee | guarantees | guaranteed | everywhere | forever | impossible',
   },
 ]);
 
@@ -28,13 +29,14 @@ export const absolutes: Rule = {
   bad: 'The portal shall always be available.',
   good: 'The portal shall be available for 99.5 % of each calendar month.',
   find(statement) {
-    return [...words(statement), ...hundredPercent(statement)];
+    return [...words(statement), ...hundredPercent(statement), ...unqualified(statement)];
   },
 };
 
 function words(statement: Statement): Match[] {
   return ABSOLUTES.find(statement.tokens).flatMap((hit): Match[] => {
     // `almost always` is vague, not absolute.
+    if (isInCondition(statement, hit.from)) return [];
     if (['almost', 'nearly', 'not'].includes(wordAt(statement, hit.from - 1))) return [];
     return [
       matchAt(statement, hit, {
@@ -46,6 +48,32 @@ function words(statement: Statement): Match[] {
   });
 }
 
+/** What `zero` rules out for good; `zero volts` is a value. */
+const LOSSES =
+  /^(?:loss|losses|downtime|defects?|errors?|failures?|faults?|bugs?|latency|delays?|outages?|risks?|tolerance|accidents?|incidents?|interruptions?)$/;
+
+/** `zero packet loss`, `fully playable`. */
+function unqualified(statement: Statement): Match[] {
+  const matches: Match[] = [];
+  for (let index = 0; index < statement.tokens.length; index++) {
+    const word = wordAt(statement, index);
+    const isWhole = word === 'fully' && /.(?:able|ible)$/.test(wordAt(statement, index + 1));
+    const reach =
+      word === 'zero'
+        ? [1, 2].find((step) => LOSSES.test(wordAt(statement, index + step)))
+        : isWhole && 1;
+    if (!reach) continue;
+    const range = { from: index, to: index + reach + 1 };
+    matches.push(
+      matchAt(statement, range, {
+        message: `${quote(statement, range)} allows no shortfall ever. Give the level that is needed, and the time over which it is measured.`,
+        confidence: 0.75,
+      }),
+    );
+  }
+  return matches;
+}
+
 /** `100 %`, as a demand and not as a setting (`25 % to 400 %`, `(default 100 %)`). */
 function hundredPercent(statement: Statement): Match[] {
   const matches: Match[] = [];
@@ -54,6 +82,7 @@ function hundredPercent(statement: Statement): Match[] {
     const unit = wordAt(statement, index + 1);
     if (unit !== '%' && unit !== 'percent') continue;
     const next = wordAt(statement, index + 2);
+    if (isInCondition(statement, index)) continue;
     const isValue =
       ['default', 'to', 'and', 'between', '–', '-', 'zoom', 'at'].includes(
         wordAt(statement, index - 1),

@@ -11,11 +11,20 @@ const PEOPLE = wordSet(`
   visitor visitors employee employees engineer engineers developer developers tester testers team teams
   student students teacher teachers patient patients doctor doctors nurse nurses buyer buyers seller sellers
   manager managers clerk clerks driver drivers pilot pilots guest guests member members player players
-  reader readers viewer viewers subscriber subscribers reviewer reviewers approver approvers owner owners author authors analyst analysts librarian librarians`);
+  reader readers viewer viewers subscriber subscribers reviewer reviewers approver approvers owner owners author authors analyst analysts librarian librarians
+  citizen citizens resident residents applicant applicants claimant claimants taxpayer taxpayers voter voters candidate candidates
+  physician physicians caregiver caregivers carer carers technician technicians mechanic mechanics inspector inspectors auditor auditors
+  accountant accountants cashier cashiers salesperson salespeople supervisor supervisors worker workers officer officers staff personnel
+  crew passenger passengers traveller travellers traveler travelers commuter commuters pedestrian pedestrians cyclist cyclists
+  courier couriers dispatcher dispatchers signaller signallers conductor conductors captain captains trader traders investor investors
+  shopper shoppers consumer consumers merchant merchants supplier suppliers contractor contractors vendor vendors
+  learner learners instructor instructors trainer trainers trainee trainees parent parents child children gamer gamers opponent opponents
+  moderator moderators superuser superusers stakeholder stakeholders tenant tenants landlord landlords householder householders`);
 
 /** Components whose names sound like people. */
 const NAMED_LIKE_PEOPLE = wordSet(
-  'driver drivers manager managers reader readers viewer viewers player players',
+  `driver drivers manager managers reader readers viewer viewers player players dispatcher dispatchers inspector inspectors supervisor supervisors trainer trainers
+  conductor conductors`,
 );
 
 export const subjectFits: Rule = {

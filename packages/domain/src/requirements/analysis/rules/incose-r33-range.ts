@@ -2,7 +2,7 @@ import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
 import { isNumericBound } from '../text/bounds.ts';
-import { isInCondition } from '../text/near.ts';
+import { earsOf, isInCondition } from '../text/near.ts';
 import { wordSet } from '../text/phrases.ts';
 import { isComparative } from '../words/gradable.ts';
 import { TOLERANCED_UNITS } from '../words/units.ts';
@@ -27,7 +27,12 @@ export const range: Rule = {
   bad: 'The case shall weigh 5 kg.',
   good: 'The case shall weigh between 4.8 kg and 5.2 kg.',
   find(statement) {
-    return [...exactValues(statement), ...openLimits(statement), ...comparedLimits(statement)];
+    return [
+      ...exactValues(statement),
+      ...openLimits(statement),
+      ...comparedLimits(statement),
+      ...oneSided(statement),
+    ];
   },
 };
 
@@ -36,12 +41,8 @@ function exactValues(statement: Statement): Match[] {
   const matches: Match[] = [];
   for (const [index, token] of statement.tokens.entries()) {
     if (token.kind !== 'number' || !TOLERANCED_UNITS.has(wordAt(statement, index + 1))) continue;
-    if (
-      !EXACT.has(wordAt(statement, index - 1)) ||
-      isLimited(statement, index) ||
-      isInCondition(statement, index)
-    )
-      continue;
+    if (!isDemanded(statement, index) || isLimited(statement, index)) continue;
+    if (isInCondition(statement, index)) continue;
     const hasScale =
       wordAt(statement, index + 1) === '°' && /^[cfk]$/.test(wordAt(statement, index + 2));
     const quantity = { from: index, to: index + (hasScale ? 3 : 2) };
@@ -55,10 +56,28 @@ function exactValues(statement: Statement): Match[] {
   return matches;
 }
 
+/** `weigh 5 kg`, `radiate 5 W`, `a brightness of 400 cd`. */
+function isDemanded(statement: Statement, index: number): boolean {
+  const before = wordAt(statement, index - 1);
+  if (EXACT.has(before)) return true;
+  if (before === 'of') return MEASURED.test(wordAt(statement, index - 2));
+  return earsOf(statement, index)?.response?.from === index - 1;
+}
+
+const MEASURED =
+  /^(?:length|width|height|depth|weight|mass|thickness|diameter|radius|volume|capacity|voltage|current|power|speed|velocity|acceleration|pressure|force|torque|frequency|brightness|resistance|range|temperature|altitude|distance|energy|impedance|inductance|capacitance|clearance|stroke|gap)$/;
+
 function isLimited(statement: Statement, number: number): boolean {
   const before = [1, 2, 3, 4].some((back) => LIMITED.has(wordAt(statement, number - back)));
+  const isUpperEnd =
+    wordAt(statement, number - 1) === 'to' &&
+    [2, 3, 4, 5].some((back) => statement.tokens[number - back]?.kind === 'number');
+  const isTolerated = [2, 3, 4, 5, 6].some((step) =>
+    wordAt(statement, number + step).startsWith('toleranc'),
+  );
+  if (isUpperEnd || isTolerated) return true;
   const after = [2, 3].some((step) =>
-    ['±', '+', 'to', 'or', '-', '–', 'and'].includes(wordAt(statement, number + step)),
+    ['±', '+', 'to', 'or', 'plus', '-', '–', 'and'].includes(wordAt(statement, number + step)),
   );
   return before || after;
 }
@@ -79,6 +98,27 @@ function openLimits(statement: Statement): Match[] {
     );
   }
   return matches;
+}
+
+/** `a minimum capacity of 5 Ah`, `a range of over 5 km`. */
+function oneSided(statement: Statement): Match[] {
+  return statement.tokens.flatMap(({ kind }, number): Match[] => {
+    if (kind !== 'number' || !TOLERANCED_UNITS.has(wordAt(statement, number + 1))) return [];
+    if (isInCondition(statement, number)) return [];
+    const isOver =
+      wordAt(statement, number - 1) === 'over' && wordAt(statement, number - 2) === 'of';
+    const isLeast =
+      wordAt(statement, number - 1) === 'of' &&
+      [2, 3, 4].some((back) => /^(?:minimum|maximum)$/.test(wordAt(statement, number - back)));
+    if (!isOver && !isLeast) return [];
+    const limit = { from: number - 1, to: number + 2 };
+    return [
+      matchAt(statement, limit, {
+        message: `${quote(statement, limit)} is one limit. Give the other too, unless every value beyond is welcome.`,
+        confidence: 0.3,
+      }),
+    ];
+  });
 }
 
 /** `more than 5 s` */

@@ -1,8 +1,9 @@
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
-import { wordAt } from '../statement.ts';
-import { phraseTable } from '../text/phrases.ts';
-import { sentenceIndexOf, sentencesWithNumbers } from '../text/near.ts';
+import { type Statement, wordAt } from '../statement.ts';
+import { type PhraseHit, phraseTable } from '../text/phrases.ts';
+import { isWord, sentenceIndexOf, sentencesWithNumbers } from '../text/near.ts';
+import { TIME_UNITS } from '../words/units.ts';
 
 /** True: no moment or period at all. False: fine as soon as the sentence gives a number. */
 const INDEFINITE = phraseTable<boolean>([
@@ -14,7 +15,7 @@ const INDEFINITE = phraseTable<boolean>([
   {
     value: false,
     phrases:
-      'periodically | periodic | regularly | at regular intervals | frequently | frequent | repeatedly | continually | from time to time | at intervals | now and then | simultaneously | simultaneous | at the same time | concurrently | recently | recent | at the latest | at the earliest | intermittently',
+      'periodically | periodic | regularly | at regular intervals | frequently | frequent | repeatedly | continually | from time to time | at intervals | now and then | simultaneously | simultaneous | at the same time | concurrently | recently | recent | at the latest | at the earliest | intermittently | occasionally | sometimes | infrequently | every so often | every now and then | every once in a while | once in a while | now and again',
   },
 ]);
 
@@ -29,7 +30,7 @@ export const temporal: Rule = {
   good: 'When a session ends, the agent shall delete the cache within 10 s.',
   find(statement) {
     const isNumbered = sentencesWithNumbers(statement);
-    return INDEFINITE.find(statement.tokens).flatMap((hit): Match[] => {
+    return [...INDEFINITE.find(statement.tokens), ...later(statement)].flatMap((hit): Match[] => {
       if (!hit.value && isNumbered[sentenceIndexOf(statement, hit.from)]) return [];
       if (wordAt(statement, hit.from) === 'recent' && wordAt(statement, hit.from - 1) === 'most')
         return [];
@@ -42,3 +43,13 @@ export const temporal: Rule = {
     });
   },
 };
+
+/** `send the receipt later.`; not `later than 5 pm`, `a later version`, `10 s later`. */
+function later(statement: Statement): PhraseHit<boolean>[] {
+  return statement.tokens.flatMap(({ lower }, from) => {
+    if (lower !== 'later' || isWord(statement, from + 1)) return [];
+    const before = wordAt(statement, from - 1);
+    const isMeasured = TIME_UNITS.has(before) || ['or', 'and', 'no', 'not'].includes(before);
+    return isMeasured ? [] : [{ from, to: from + 1, value: true }];
+  });
+}

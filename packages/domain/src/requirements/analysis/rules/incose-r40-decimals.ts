@@ -12,7 +12,7 @@ export const decimals: Rule = {
   bad: 'The scale shall report weights from 0.5 kg to 1,25 kg.',
   good: 'The scale shall report weights from 0.50 kg to 1.25 kg.',
   find(statement) {
-    return [...mixedSeparators(statement), ...missingZero(statement)];
+    return [...mixedSeparators(statement), ...pointThenComma(statement), ...missingZero(statement)];
   },
 };
 
@@ -29,6 +29,20 @@ function mixedSeparators(statement: Statement): Match[] {
         confidence: 0.85,
       });
     });
+}
+
+/** `1.234,5`: the comma marks the decimals, as no other number of an English text has it. */
+function pointThenComma(statement: Statement): Match[] {
+  return statement.tokens.flatMap(({ kind }, index): Match[] => {
+    if (kind !== 'number' || !/^\d{1,3}(?:\.\d{3})+,\d+$/.test(rawAt(statement, index))) return [];
+    const number = { from: index, to: index + 1 };
+    return [
+      matchAt(statement, number, {
+        message: `${quote(statement, number)} has points between thousands and a decimal comma. Write 1,234.5.`,
+        confidence: 0.85,
+      }),
+    ];
+  });
 }
 
 function missingZero(statement: Statement): Match[] {

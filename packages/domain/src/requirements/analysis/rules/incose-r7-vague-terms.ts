@@ -35,17 +35,27 @@ function isExact(statement: Statement, { from, to, value }: PhraseHit<VagueWord 
   const before = statement.tokens[from - 1];
   const after = statement.tokens[to];
   const token = statement.tokens[from];
+  if (isOfVersions(statement, from)) return true;
   // `a range of 25 % to 400 %`
   if (value?.gap === 'quantity' && after?.kind === 'number') return true;
   if (
     (value?.gap === 'size' || value?.gap === 'degree') &&
-    (UNITS.has(wordAt(statement, from - 1)) || before?.kind === 'number')
+    (before?.kind === 'number' || isUnitAt(statement, from - 1))
   )
     return true;
   if (isJoined(before?.end, token?.start, wordAt(statement, from - 1))) return true;
   if (isJoined(statement.tokens[to - 1]?.end, after?.start, wordAt(statement, to))) return true;
   return to - from === 1 && isNameInside(statement, from);
 }
+
+/** `3 m long`; not `a large share`, though `a` is short for ampere. */
+const isUnitAt = (statement: Statement, index: number) =>
+  UNITS.has(wordAt(statement, index)) && statement.tokens[index - 1]?.kind === 'number';
+
+/** `minor and major versions` */
+const isOfVersions = (statement: Statement, from: number) =>
+  ['major', 'minor'].includes(wordAt(statement, from)) &&
+  [1, 2, 3].some((step) => /^(?:version|release|number)s?$/.test(wordAt(statement, from + step)));
 
 const isJoined = (end: number | undefined, start: number | undefined, mark: string) =>
   end !== undefined && end === start && (mark === '-' || mark === '/' || mark === '_');

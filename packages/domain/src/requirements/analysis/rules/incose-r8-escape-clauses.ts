@@ -1,11 +1,51 @@
+import type { TokenRange } from '../ears/ears.ts';
 import { removeWords } from '../edit/edits.ts';
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
+import { discretions, efforts, permissions } from '../text/leeway.ts';
 import { isWord } from '../text/near.ts';
 import { phraseTable } from '../text/phrases.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { isBaseVerb } from '../words/verbs.ts';
+
+/** `where it is deemed necessary`: each opening with each link and each judgement. */
+const OPENINGS = [
+  'if',
+  'where',
+  'when',
+  'whenever',
+  'wherever',
+  'unless',
+  'as far as',
+  'so far as',
+  'insofar as',
+];
+const LINKS = [
+  '',
+  'it is ',
+  'is ',
+  'this is ',
+  'deemed ',
+  'considered ',
+  'it is deemed ',
+  'it is considered ',
+  'found ',
+  'at all ',
+  'reasonably ',
+  'is reasonably ',
+  'it is reasonably ',
+  'technically ',
+  'economically ',
+];
+const JUDGEMENTS =
+  `possible impossible practical impractical practicable impracticable feasible infeasible necessary needed
+  required appropriate inappropriate applicable relevant desirable desired advisable sensible reasonable suitable convenient useful`.split(
+    /\s+/,
+  );
+const JUDGED = OPENINGS.flatMap((opening) =>
+  LINKS.flatMap((link) => JUDGEMENTS.map((judgement) => `${opening} ${link}${judgement}`)),
+);
 
 /** True: the phrase can be taken out and a whole sentence stays. */
 const ESCAPES = phraseTable<boolean>([
@@ -15,17 +55,20 @@ const ESCAPES = phraseTable<boolean>([
       if practicable | where practicable | as far as practicable | as far as is practicable | so far as is practicable | so far as practicable | to the extent practicable | where practical | if practical | as far as practical | to the extent practical | as far as is reasonably practicable
       if feasible | where feasible | when feasible | as far as feasible | to the extent feasible | if necessary | where necessary | when necessary | as necessary | whenever necessary | if needed | where needed | when needed | as needed
       if required | where required | when required | as required | as appropriate | if appropriate | where appropriate | when appropriate | as applicable | if applicable | where applicable | when applicable | as relevant | where relevant
-      as desired | if desired | if any | if so desired | if time permits | if time allows | as time permits | resources permitting | time permitting | circumstances permitting | budget permitting | insofar as possible | in so far as possible
-      preferably | ideally | if convenient | where convenient | when convenient | as convenient | if reasonable | where reasonable | as reasonable | if suitable | where suitable | at the discretion of the developer | at discretion
+      as desired | if desired | if any | if so desired | if time permits | if time allows | as time permits | insofar as possible | in so far as possible
+      preferably | ideally | if convenient | where convenient | when convenient | as convenient | if reasonable | where reasonable | as reasonable | if suitable | where suitable | at discretion
       on a best effort basis | on a best-effort basis | at best effort | with best effort | as the case may be | as a goal | as a target | unless impractical | unless otherwise stated | unless otherwise specified | unless otherwise noted
       to the greatest extent possible | to the maximum extent possible | to the maximum extent practicable | to the extent necessary | to the extent permitted | as and when needed | as and when required | should it be necessary | in principle | as best as possible | as well as possible | hopefully`,
   },
+  { value: true, phrases: JUDGED.join('|') },
   {
     value: false,
-    phrases: `try to | tries to | attempt to | attempts to | strive to | strives to | endeavour to | endeavor to | endeavours to | make every effort to | make reasonable efforts to | do its best to | make an effort to
+    phrases: `try to | tries to | attempt to | attempts to | strive to | strives to | endeavour to | endeavor to | endeavours to | do its best to
       to be determined | to be defined | to be decided | to be confirmed | to be specified | to be agreed | tbd | tbc | tba | tbr`,
   },
 ]);
+
+type Escape = TokenRange & { value: boolean };
 
 const NAMES_ITS_SOURCE =
   /(?:required|needed|necessary|applicable|appropriate|relevant|desired|specified|stated|noted)$/;
@@ -41,7 +84,7 @@ export const escapeClauses: Rule = {
   bad: 'The mailer shall, where possible, encrypt the message.',
   good: 'Where the recipient has a public key, the mailer shall encrypt the message.',
   find(statement) {
-    return ESCAPES.find(statement.tokens).flatMap((hit): Match[] => {
+    return escapes(statement).flatMap((hit): Match[] => {
       if (isFollowed(statement, hit.from, hit.to)) return [];
       if (!hit.value && !isDuty(statement, hit.from, hit.to)) return [];
       return [
@@ -54,6 +97,22 @@ export const escapeClauses: Rule = {
     });
   },
 };
+
+/** Listed phrases, and the looser forms; of two that overlap the first one counts. */
+function escapes(statement: Statement): Escape[] {
+  const phrases: Escape[] = ESCAPES.find(statement.tokens);
+  const looser = [
+    ...[...permissions(statement), ...discretions(statement)].map((range) => ({
+      ...range,
+      value: true,
+    })),
+    ...efforts(statement).map((range) => ({ ...range, value: false })),
+  ];
+  const apart = looser.filter(
+    ({ from, to }) => !phrases.some((phrase) => phrase.from < to && from < phrase.to),
+  );
+  return [...phrases, ...apart];
+}
 
 /** `as required by ISO 9001` and `if necessary permissions are missing` go on and say what. */
 function isFollowed(statement: Statement, from: number, to: number): boolean {

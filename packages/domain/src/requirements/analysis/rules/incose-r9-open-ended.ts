@@ -1,4 +1,5 @@
 import type { Rewrite } from '@throughline/schema';
+import type { TokenRange } from '../ears/ears.ts';
 import { removeWords, replaceWords } from '../edit/edits.ts';
 import { GUIDES } from '../guides.ts';
 import { matchAt, quote, type Rule } from '../rule.ts';
@@ -7,6 +8,7 @@ import { isWord, sentenceOf } from '../text/near.ts';
 import { phraseTable } from '../text/phrases.ts';
 
 type Opening = 'tail' | 'head' | 'example';
+type Hit = TokenRange & { value: Opening };
 
 const OPEN_ENDED = phraseTable<Opening>([
   {
@@ -17,7 +19,7 @@ const OPEN_ENDED = phraseTable<Opening>([
   {
     value: 'head',
     phrases: `including but not limited to | includes but is not limited to | include but are not limited to | include but not limited to | including without limitation | including without being limited to
-      but not limited to | but is not limited to | but are not limited to | not limited to | not restricted to | but not restricted to`,
+      without limitation | without being limited to | but not limited to | but is not limited to | but are not limited to | not limited to | not restricted to | but not restricted to`,
   },
   { value: 'example', phrases: 'such as | for example | for instance' },
 ]);
@@ -32,8 +34,13 @@ export const openEnded: Rule = {
   bad: 'The exporter shall write CSV, JSON, etc.',
   good: 'The exporter shall write CSV and JSON.',
   find(statement) {
-    const hits = OPEN_ENDED.find(statement.tokens)
-      .filter((hit) => !goesOn(statement, hit.to))
+    const hits = [
+      ...OPEN_ENDED.find(statement.tokens),
+      ...forExample(statement),
+      ...dots(statement),
+      ...others(statement),
+    ]
+      .filter((hit) => !goesOn(statement, hit))
       .map((hit) => ({ ...hit, ...withHead(statement, hit) }));
     return hits.map((hit) => {
       const isExample = hit.value === 'example';
@@ -50,9 +57,51 @@ export const openEnded: Rule = {
 };
 
 /** `and more than 5`, `and such a bin`: the last word of the phrase begins another one. */
-const goesOn = (statement: Statement, to: number) =>
+const goesOn = (statement: Statement, { from, to }: TokenRange) =>
+  !wordAt(statement, from).startsWith('among') &&
   ['more', 'such', 'similar', 'others', 'so', 'rest'].includes(wordAt(statement, to - 1)) &&
   isWord(statement, to);
+
+/** `e.g.`, whose dots hide it from the table. */
+function forExample(statement: Statement): Hit[] {
+  const found: Hit[] = [];
+  for (let index = 0; index < statement.tokens.length; index++) {
+    const word = wordAt(statement, index);
+    const isDotted = word === 'e' && wordAt(statement, index + 2) === 'g';
+    if (!isDotted && word !== 'eg') continue;
+    const last = isDotted ? index + 2 : index;
+    const to = wordAt(statement, last + 1) === '.' ? last + 2 : last + 1;
+    found.push({ from: index, to, value: 'example' });
+  }
+  return found;
+}
+
+/** `phone, fax, …`; not `1…5`. */
+function dots(statement: Statement): Hit[] {
+  const found: Hit[] = [];
+  for (let index = 1; index < statement.tokens.length; index++) {
+    const isThree = [0, 1, 2].every((step) => wordAt(statement, index + step) === '.');
+    if (!isThree && wordAt(statement, index) !== '…') continue;
+    const to = index + (isThree ? 3 : 1);
+    const isRange = statement.tokens[index - 1]?.kind === 'number';
+    if (!isRange) found.push({ from: index, to, value: 'example' });
+    index = to;
+  }
+  return found;
+}
+
+/** `consoles, phones, and other devices`: a class in place of the rest of the list. */
+function others(statement: Statement): Hit[] {
+  const found: Hit[] = [];
+  for (let index = 1; index + 1 < statement.tokens.length; index++) {
+    const isJoined = ['and', 'or'].includes(wordAt(statement, index - 1));
+    const isOther = ['other', 'further', 'additional'].includes(wordAt(statement, index));
+    // `the one or other`, `and other than these` are no class.
+    if (!isJoined || !isOther || !/^[a-z-]+s$/.test(wordAt(statement, index + 1))) continue;
+    found.push({ from: index - 1, to: index + 1, value: 'example' });
+  }
+  return found;
+}
 
 /** `including, but not limited to`: the comma hides the first word from the table. */
 function withHead(

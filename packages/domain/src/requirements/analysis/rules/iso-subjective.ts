@@ -3,7 +3,7 @@ import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
 import { isNameInside } from '../text/near.ts';
 import { phraseTable } from '../text/phrases.ts';
-import { DETERMINERS, MODALS } from '../words/function-words.ts';
+import { BE_FORMS, DETERMINERS, MODALS } from '../words/function-words.ts';
 
 /** True: a matter of taste. False: the phrase has a fixed meaning. */
 const SUBJECTIVE = phraseTable<boolean>([
@@ -15,12 +15,12 @@ const SUBJECTIVE = phraseTable<boolean>([
       transparent | transparently | clear | clearly | understandable | comprehensible | readable | legible | familiar | natural | naturally | professional | helpful | useful | meaningful | obvious | obviously | straightforward
       effortless | effortlessly | flexible | flexibly | versatile | powerful | smart | intelligent | intelligently | sophisticated | high-quality | high quality | good quality | best-in-class | world-class | state-of-the-art | state of the art | cutting-edge | modern | innovative | user-centric
       efficient | efficiently | effective | effectively | optimal | optimally | ideal | ideally | good | great | excellent | outstanding | bad | poor | poorly | superior | impressive | neat | neatly | tidy | handy | lightweight | light-weight | unobtrusive | unobtrusively | graceful | gracefully
-      interesting | exciting | fun | stylish | aesthetic | aesthetically pleasing | look and feel | trustworthy | competent | sound | sane | consistent look | self-explanatory | self-evident | hassle-free | painless | painlessly | average user | average person`,
+      interesting | exciting | fun | stylish | aesthetic | aesthetically pleasing | look and feel | trustworthy | competent | sound | sane | consistent look | self-explanatory | self-evident | hassle-free | painless | painlessly | cosy | cozy | comfy | charming | gorgeous | stunning | fancy | lovely | crisp | polished | frictionless | snug | average user | average person`,
   },
   {
     value: false,
     phrases: `last good | known good | last known good | good faith | natural language | natural number | natural numbers | natural gas | smart card | smart cards | smart contract | smart contracts | smart meter | smart meters | smart phone | smart tv | transparent background | transparent proxy
-      clear text | clear-text | simple text | intelligent tutoring | good-bye | great britain | sound card | sound file | sound files | poor man | modern english | natural person | natural persons | simple object access protocol | simple mail transfer protocol`,
+      clear text | clear-text | simple text | intelligent tutoring | good-bye | great britain | sound card | sound file | sound files | poor man | modern english | natural person | natural persons | simple majority | simple random sample | simple random sampling | simple interest | simple harmonic | simple network management protocol | nice value | nice values | nice level | modern pentathlon | modern language | modern languages | simple object access protocol | simple mail transfer protocol`,
   },
 ]);
 
@@ -78,6 +78,8 @@ function isOtherSense(statement: Statement, from: number, to: number): boolean {
     MODALS.has(after)
   )
     return true;
+  // `be fun`: said of the system.
+  if (BE_FORMS.has(before)) return false;
   const tag = statement.tags?.[from];
   return tag === 'verb' || tag === 'noun';
 }

@@ -41,15 +41,20 @@ function isBoundary(text: string, tokens: readonly Token[], index: number, from:
   if (token.kind !== 'mark' || !'.!?'.includes(token.lower)) return false;
   const previous = tokens[index - 1];
   if (!previous || previous.end !== token.start) return true;
-  if (token.lower === '.' && isNoEnd(text, previous, index - from)) return false;
+  if (token.lower === '.' && isNoEnd(text, tokens, index, index - from)) return false;
   const first = text.charAt(next.start);
   return first.toLowerCase() !== first || next.kind !== 'word';
 }
 
-function isNoEnd(text: string, previous: Token, position: number): boolean {
+function isNoEnd(text: string, tokens: readonly Token[], index: number, position: number): boolean {
+  const previous = tokens[index - 1];
+  if (!previous) return false;
   if (previous.kind === 'number') return position === 1;
   if (previous.kind !== 'word') return false;
-  const isLetter = previous.lower.length === 1 && text.charAt(previous.start) === previous.lower;
+  // `12 m. An alarm …`: behind a number the letter is a unit.
+  const isUnit = tokens[index - 2]?.kind === 'number';
+  const isLetter =
+    !isUnit && previous.lower.length === 1 && text.charAt(previous.start) === previous.lower;
   return isLetter || ABBREVIATIONS.has(previous.lower);
 }
 

@@ -21,6 +21,8 @@ const TECHNICAL = [
   /^[\w.-]+(?:\/[\w.{}:*-]+)*\/[\w{}:*-]+\.\w{1,5}$/, // path with a file extension
   /^[\w-]+(?:\/[\w.{}:*-]+)*\/$/, // folder
   /^(?=.*[a-z])[\w-]+(?:\.[\w-]+)+$/i, // dotted name
+  /^(?:text|image|audio|video|font)\/(?:plain|html|css|csv|xml|markdown|calendar|javascript|png|jpe?g|gif|webp|svg\+xml|avif|tiff|bmp|mpeg|mp4|ogg|wav|webm|aac|woff2?|\*)$/i, // media type
+  /^(?:application|multipart)\/[\w.+*-]+$/i,
   /^[#$]\w|\{.*\}|\w=\w|^:\w|\w::\w|^[\w.]+\($/,
   /^\d{4}-\d{2}-\d{2}/, // date, time, ratio
   /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/,

@@ -8,7 +8,7 @@ const GRADABLE = `
   sad healthy sick wealthy noisy steady ready handy hefty bulky tiny lengthy lively likely lovely dumb
   brief crisp sleek sturdy tough mild fair just true rare common gentle humble noble able nimble stable
   subtle supple ample feeble strict loose robust sound keen quaint strange pure rude crude vague mean lowly
-  few little`;
+  few little soon often`;
 
 const comparatives = new Set([
   'better',

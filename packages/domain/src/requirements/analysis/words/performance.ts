@@ -11,7 +11,7 @@ export const PERFORMANCE = phraseTable<Smell | null>([
     value: 'ambiguous',
     phrases: `quickly | rapidly | swiftly | slowly | speedily | prompt | promptly | immediate | immediately | instant | instantly | at once | right away | straight away | without delay
       with minimal delay | without undue delay | without noticeable delay | in real time | real-time | near real-time | near-real-time | responsively | low latency | low-latency
-      high throughput | high availability | highly available | high speed | high-speed | fluidly | as soon as possible | as quickly as possible | as fast as possible | asap`,
+      high throughput | high availability | highly available | high speed | high-speed | fluidly | in a timely manner | in a timely fashion | timely | as soon as possible | as quickly as possible | as fast as possible | asap`,
   },
   {
     value: null,

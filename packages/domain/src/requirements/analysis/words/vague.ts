@@ -44,7 +44,7 @@ export const VAGUE = phraseTable<VagueWord | null>([
     phrases: `significant | significantly | substantial | substantially | considerable | considerably | notable | notably | marginal | marginally
       minimal | minimally | slight | slightly | somewhat | relatively | comparatively | fairly | quite | rather | very | extremely | greatly | highly
       largely | mostly | mainly | primarily | partially | partly | barely | hardly | scarcely | moderate | moderately | heavily | severe | severely | negligible
-      noticeable | noticeably | appreciable | appreciably | tolerable | excessive | excessively | undue | unduly | drastic | drastically | dramatic | dramatically
+      a while | noticeable | noticeably | appreciable | appreciably | tolerable | excessive | excessively | undue | unduly | drastic | drastically | dramatic | dramatically
       sizable | sizeable | essentially | basically | to some extent | to a large extent | to a certain extent | to a degree | gradual | gradually | serious | seriously`,
   },
   {
@@ -97,7 +97,8 @@ export const VAGUE = phraseTable<VagueWord | null>([
       when applicable | if possible | where possible | as possible | as far as possible | when possible | wherever possible | whenever possible | as soon as possible | if practicable | as much as possible
       major version | minor version | major release | minor release | major versions | minor versions | full stop | full text | full name | full-text | full screen | well known | fully qualified | related to | specific to
       critical path | critical section | near field | near real-time | high contrast | low contrast | common name | deep link | deep links | long press | short circuit | wide area | thin client | main menu | main memory | main thread | main branch
-      other half | each other | one another | main page | main window | strong typing | very first | very last | heavy water | narrow band | normal form | normal distribution | general ledger | multiple choice`,
+      other half | each other | one another | main page | main window | strong typing | very first | very last | heavy water | narrow band | normally open | normally closed | significant digit | significant digits | significant figure | significant figures | significant bit | significant bits | significant byte
+      common carrier | common law | common stock | common denominator | common mode | normal form | normal distribution | general ledger | multiple choice`,
   },
 ]);
 

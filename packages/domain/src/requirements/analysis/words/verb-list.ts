@@ -63,7 +63,10 @@ export const IRREGULAR_VERBS = `
   split split split|spread spread spread|stand stood stood|stick stuck stuck|strike struck struck|swing swung swung
   take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
   undergo underwent undergone|understand understood understood|undo undid undone|wear wore worn|wind wound wound
-  withdraw withdrew withdrawn|withhold withheld withheld|write wrote written`;
+  withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|beat beat beaten|bite bit bitten|blow blew blown
+  broadcast broadcast broadcast|cast cast cast|dig dug dug|eat ate eaten|forbid forbade forbidden|forecast forecast forecast
+  light lit lit|overtake overtook overtaken|retake retook retaken|resend resent resent|resell resold resold
+  shoot shot shot|sink sank sunk|spin spun spun|steal stole stolen|sweep swept swept|wake woke woken|weave wove woven|win won won`;
 
 /** Verbs of more than one syllable whose last consonant doubles, and the one-syllable ones. */
 export const DOUBLING_VERBS = `
