@@ -127,6 +127,39 @@ describe('Checking files', () => {
   });
 });
 
+describe('Checking requirements against each other', () => {
+  test('tells both places, in one file or in two', async () => {
+    await write(PATH, SPEC.replace('the the', 'the'));
+    await write(
+      'specs/002-tank/spec.md',
+      SPEC.replace('the the', 'the').replace('shall log', 'shall not log'),
+    );
+    const { stdout } = await check();
+    expect(stdout).toMatch(
+      /^specs\/002-tank\/spec\.md:9:15: error: One demands .* SET-CONTRADICTION\n {4}specs\/001-pump\/spec\.md:9:15: The pump shall log the fault\.$/m,
+    );
+    const { set } = (await checked()) as unknown as { set: { rule: string; places: object[] }[] };
+    expect(set.find(({ rule }) => rule === 'SET-CONTRADICTION')!.places).toMatchObject([
+      { path: 'specs/002-tank/spec.md', item: 'FR-003', line: 9, column: 15 },
+      { path: PATH, item: 'FR-003', line: 9 },
+    ]);
+  });
+
+  test('follows the config, and SARIF has the other places as related ones', async () => {
+    await write('specs/002-tank/spec.md', SPEC);
+    const rules = (setting: object) =>
+      write('throughline.config', JSON.stringify({ analysis: { rules: setting } }));
+    await rules({ 'SET-DUPLICATE': 'error' });
+    const log = JSON.parse((await check(['--sarif'])).stdout);
+    const double = log.runs[0].results.find(
+      ({ ruleId }: { ruleId: string }) => ruleId === 'SET-DUPLICATE',
+    );
+    expect(double).toMatchObject({ level: 'error', relatedLocations: [expect.any(Object)] });
+    await rules({ 'SET-DUPLICATE': 'off' });
+    expect((await check()).stdout).not.toContain('SET-DUPLICATE');
+  });
+});
+
 describe('Fixing files', () => {
   test('writes what leaves the meaning alone, byte for byte the rest, and is done after one go', async () => {
     const bytes = Buffer.from(`\uFEFF${SPEC.replaceAll('\n', '\r\n')}`);

@@ -11,6 +11,7 @@ export * from './moments/past-item.ts';
 export * from './moments/past-link.ts';
 export * from './requirements/analysis/index.ts';
 export * from './requirements/check/index.ts';
+export * from './requirements/set/index.ts';
 export * from './sources/importable.ts';
 export * from './tasks/workflow.ts';
 export * from './trace/circle-guard.ts';

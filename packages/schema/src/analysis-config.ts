@@ -33,6 +33,14 @@ export const Suppression = z.strictObject({
 });
 export type Suppression = z.infer<typeof Suppression>;
 
+/** A term of the project, and other words for the same thing that are not to be used. */
+export const GlossaryEntry = z.strictObject({
+  term: z.string().trim().min(1).max(100),
+  definition: z.string().max(2000).default(''),
+  aliases: z.array(z.string().trim().min(1).max(100)).max(50).default([]),
+});
+export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
+
 /** How a project wants its requirements analysed: the `analysis` part of `throughline.config`. */
 export const AnalysisConfig = z.strictObject({
   /** By rule id. */
@@ -40,6 +48,7 @@ export const AnalysisConfig = z.strictObject({
   /** Names that may stand as the subject of a requirement; INCOSE-R3 then reports all others. */
   systemNames: z.array(z.string().trim().min(1).max(200)).max(1000).default([]),
   terms: z.array(ProjectTerm).max(1000).default([]),
+  glossary: z.array(GlossaryEntry).max(2000).default([]),
   suppress: z.array(Suppression).max(5000).default([]),
 });
 export type AnalysisConfig = z.infer<typeof AnalysisConfig>;

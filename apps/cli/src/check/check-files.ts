@@ -1,17 +1,18 @@
-import { type StatementPlace, lineSuppressions, type StatementCheck } from '@throughline/domain';
+import {
+  lineSuppressions,
+  readinessOf,
+  type StatementCheck,
+  type StatementPlace,
+} from '@throughline/domain';
 import { locateField, type LocatedField, type ParsedItem, readSources } from '@throughline/formats';
 import type { EarsPattern, Finding } from '@throughline/shared/schema';
 import { lineStarts, positionAt } from './positions.ts';
 
-/** A finding at its place in a file; lines and columns (UTF-16 units) from 1, the end half open. */
-export interface FileFinding extends Finding {
+/** A finding at its place in a file. */
+export interface FileFinding extends Finding, Place {
   path: string;
   /** The item's id in the file: `FR-001`, `3.2`. */
   item: string;
-  line: number;
-  column: number;
-  lineEnd: number;
-  columnEnd: number;
   /** The rewrite in offsets of the file's text; null where the file does not say those very words. */
   fix: Fix | null;
 }
@@ -22,14 +23,39 @@ export interface Fix {
   text: string;
 }
 
+/** A requirement of a file: the line of its statement, its pattern and its readiness, 0 to 100. */
+export interface CheckedRequirement {
+  item: string;
+  line: number;
+  pattern: EarsPattern;
+  readiness: number;
+}
+
 /** What was found in one file. */
 export interface FileCheck {
   path: string;
   /** Null where no reader knows the file. */
   format: string | null;
-  requirements: { item: string; line: number; pattern: EarsPattern }[];
+  requirements: CheckedRequirement[];
   findings: FileFinding[];
   suppressed: (FileFinding & { reason: string })[];
+  /** What was checked, for holding the statements against each other. */
+  statements: StatementInFile[];
+}
+
+/** A statement with the place of its characters in the file. */
+export interface StatementInFile {
+  item: string;
+  text: string;
+  placeOf: (start: number, end: number) => Place;
+}
+
+/** Lines and columns (UTF-16 units) from 1, the end half open. */
+export interface Place {
+  line: number;
+  column: number;
+  lineEnd: number;
+  columnEnd: number;
 }
 
 export interface TextToCheck {
@@ -43,7 +69,14 @@ export function checkFiles(texts: readonly TextToCheck[], check: StatementCheck)
   return readSources(texts).sources.map(({ path, format, items }) => {
     const text = byPath.get(path)!;
     const page = { path, text, starts: lineStarts(text), ignored: lineSuppressions(text) };
-    const found: FileCheck = { path, format, requirements: [], findings: [], suppressed: [] };
+    const found: FileCheck = {
+      path,
+      format,
+      requirements: [],
+      findings: [],
+      suppressed: [],
+      statements: [],
+    };
     for (const item of items) {
       const statement = statementOf(text, item);
       if (statement) checkStatement(page, item, statement, check, found);
@@ -84,8 +117,8 @@ function checkStatement(
     isNarrative: NARRATIVE_ID.test(item.sourceId),
   };
   const { pattern, findings, suppressed } = check(statement.value, place);
-  const { line } = positionAt(page.starts, statement.spanOf(0, 1).start);
-  found.requirements.push({ item: item.sourceId, line, pattern });
+  const placeOf = (start: number, end: number) => placeIn(page, statement.spanOf(start, end));
+  found.statements.push({ item: item.sourceId, text: statement.value, placeOf });
   for (const finding of findings) {
     const located = findingAt(page, item, statement, finding);
     const ignored = page.ignored.find(
@@ -97,25 +130,28 @@ function checkStatement(
   }
   for (const { reason, ...finding } of suppressed)
     found.suppressed.push({ ...findingAt(page, item, statement, finding), reason });
+  const own = found.findings.filter(({ item: of }) => of === item.sourceId);
+  const { line } = placeOf(0, 1);
+  found.requirements.push({ item: item.sourceId, line, pattern, readiness: readinessOf(own) });
+}
+
+function placeIn({ starts }: Page, span: { start: number; end: number }): Place {
+  const [start, end] = [positionAt(starts, span.start), positionAt(starts, span.end)];
+  return { line: start.line, column: start.column, lineEnd: end.line, columnEnd: end.column };
 }
 
 function findingAt(
-  { path, text, starts }: Page,
+  page: Page,
   item: ParsedItem,
   statement: LocatedField,
   finding: Finding,
 ): FileFinding {
-  const span = statement.spanOf(finding.start, finding.end);
-  const [start, end] = [positionAt(starts, span.start), positionAt(starts, span.end)];
   return {
     ...finding,
-    path,
+    path: page.path,
     item: item.sourceId,
-    line: start.line,
-    column: start.column,
-    lineEnd: end.line,
-    columnEnd: end.column,
-    fix: fixAt(text, statement, finding),
+    ...placeIn(page, statement.spanOf(finding.start, finding.end)),
+    fix: fixAt(page.text, statement, finding),
   };
 }
 

@@ -1,18 +1,23 @@
-import type { StatementCheck } from '@throughline/domain';
+import { readinessOf } from '@throughline/domain';
 import type { Result } from '../definition.ts';
 import { listPages } from '../items/list-pages.ts';
 import type { Session } from '../session.ts';
-import { exitCodeOf, findingLines, summaryOf, summaryText, type Wish } from './report.ts';
-
-interface Options extends Wish {
-  maxWarnings?: number;
-}
+import { checkSet } from './check-set.ts';
+import {
+  exitCodeOf,
+  findingLines,
+  setFindingLines,
+  summaryOf,
+  summaryText,
+  type Wish,
+} from './report.ts';
+import type { CheckBy } from './run-files.ts';
 
 /** Checks the statements of all requirements that the project has on the server. */
 export async function checkProject(
   session: Session,
-  check: StatementCheck,
-  { maxWarnings = Number.POSITIVE_INFINITY, ...wish }: Options,
+  { config, check }: CheckBy,
+  wish: Wish,
 ): Promise<Result> {
   const [client, project] = [await session.client(), await session.project()];
   const progress = session.progress();
@@ -22,33 +27,43 @@ export async function checkProject(
       (page) => client.requirements.list.query({ projectId: project.id, ...page }),
       Number.POSITIVE_INFINITY,
     );
-    progress.end();
-    const checked = items
-      .filter(({ statement }) => statement.trim() !== '')
-      .map((item) => ({ item, ...check(item.statement, { items: [item.key] }) }));
-    const located = checked.flatMap(({ item, findings }) =>
-      findings.map((finding) => ({ key: item.key, id: item.id, ...finding })),
-    );
-    const suppressed = checked.flatMap(({ item, suppressed: own }) =>
-      own.map((finding) => ({ key: item.key, id: item.id, ...finding })),
-    );
-    const summary = summaryOf(located, {
-      requirements: checked.length,
-      suppressed: suppressed.length,
+    progress.say('Checking…');
+    const stated = items.filter(({ statement }) => statement.trim() !== '');
+    const checked = stated.map(({ id, key, statement }) => {
+      const { pattern, findings, suppressed } = check(statement, { items: [key] });
+      const locate = <F>(finding: F) => ({ key, id, ...finding });
+      const requirement = { key, id, pattern, readiness: readinessOf(findings) };
+      return { requirement, findings: findings.map(locate), suppressed: suppressed.map(locate) };
     });
+    const set = checkSet(
+      stated.map(({ id, key, statement, qualityCharacteristic }) => ({
+        text: statement,
+        place: { items: [key] },
+        qualityCharacteristic,
+        tell: (start: number, end: number) => ({ key, id, start, end }),
+      })),
+      config,
+    );
+    progress.end();
+    const data = {
+      findings: checked.flatMap(({ findings }) => findings),
+      suppressed: checked.flatMap(({ suppressed }) => suppressed),
+      set: set.findings,
+      suppressedInSet: set.suppressed,
+      requirements: checked.map(({ requirement }) => requirement),
+    };
+    const summary = summaryOf(data);
+    const { paint } = session;
+    const whereIs = ({ key }: { key: string }) => key;
     return {
-      data: {
-        findings: located,
-        suppressed,
-        requirements: checked.map(({ item, pattern }) => ({ key: item.key, id: item.id, pattern })),
-        summary,
-      },
+      data: { ...data, summary },
       text: () =>
         [
-          ...findingLines(session.paint, located, wish, ({ key }) => key),
+          ...findingLines(paint, data.findings, wish, whereIs),
+          ...setFindingLines(paint, set.findings, wish, whereIs),
           summaryText(summary, wish),
         ].join('\n'),
-      exitCode: exitCodeOf(summary, maxWarnings),
+      exitCode: exitCodeOf(summary, wish),
     };
   } finally {
     progress.end();

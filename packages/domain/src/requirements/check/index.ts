@@ -6,4 +6,11 @@ export {
 } from './check-statement.ts';
 export { projectRules } from './project-rules.ts';
 export { isSafeFix } from './safe-fixes.ts';
-export { type StatementPlace, lineSuppressions, type LineSuppression } from './suppressions.ts';
+export {
+  lineSuppressions,
+  type LineSuppression,
+  type StatementPlace,
+  suppressionOf,
+} from './suppressions.ts';
+export { meanReadiness, readinessOf } from './readiness.ts';
+export { splitRequirement } from './split.ts';

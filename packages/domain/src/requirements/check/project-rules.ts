@@ -1,5 +1,6 @@
 import type { AnalysisConfig } from '@throughline/schema';
 import { type Rule, RULES, termRule } from '../analysis/index.ts';
+import { SET_RULES } from '../set/index.ts';
 
 /** What the rules say of a project: the rules that hold in it, and ids in its settings that no rule has. */
 export interface ProjectRules {
@@ -12,7 +13,7 @@ type Settings = Pick<AnalysisConfig, 'rules' | 'terms'>;
 /** The rules with the project's severities and without those it turned off, and one for its own terms. */
 export function projectRules({ rules: settings, terms }: Settings): ProjectRules {
   const all = terms.length > 0 ? [...RULES, termRule(terms)] : RULES;
-  const known = new Set<string>(all.map(({ id }) => id));
+  const known = new Set<string>([...all.map(({ id }) => id), ...Object.keys(SET_RULES)]);
   return {
     rules: all.flatMap((rule) => {
       const setting = settings[rule.id];

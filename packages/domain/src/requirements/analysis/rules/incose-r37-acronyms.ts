@@ -1,7 +1,7 @@
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, type Rule } from '../rule.ts';
 import { rawAt, type Statement } from '../statement.ts';
-import { expansionOf } from '../text/acronyms.ts';
+import { type Definition, definitionsOf } from '../text/acronyms.ts';
 
 export const acronyms: Rule = {
   id: 'INCOSE-R37',
@@ -17,31 +17,6 @@ export const acronyms: Rule = {
     return [...doublyDefined(statement, definitions), ...usedBefore(statement, definitions)];
   },
 };
-
-interface Definition {
-  acronym: string;
-  expansion: string;
-  at: number;
-}
-
-function definitionsOf(statement: Statement): Definition[] {
-  const definitions: Definition[] = [];
-  for (const [index, token] of statement.tokens.entries()) {
-    if (token.kind !== 'mark' || token.lower !== '(') continue;
-    const close = closeOf(statement, index);
-    const definition = close === null ? null : expansionOf(statement, index, close + 1);
-    if (definition) definitions.push(definition);
-  }
-  return definitions;
-}
-
-/** An expansion is short: look no further for its end. */
-function closeOf({ tokens }: Statement, open: number): number | null {
-  for (let index = open + 1; index < Math.min(tokens.length, open + 14); index++) {
-    if (tokens[index]?.lower === ')') return index;
-  }
-  return null;
-}
 
 function doublyDefined(statement: Statement, definitions: readonly Definition[]): Match[] {
   const first = new Map<string, Definition>();

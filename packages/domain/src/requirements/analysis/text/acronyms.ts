@@ -61,3 +61,30 @@ function fits(acronym: string, words: readonly string[]): boolean {
     words[0]?.charAt(0).toLowerCase() === initials.charAt(0)
   );
 }
+
+/** An acronym with its words; `at` is the token of the acronym. */
+export interface Definition {
+  acronym: string;
+  expansion: string;
+  at: number;
+}
+
+/** The acronyms that a statement explains in brackets. */
+export function definitionsOf(statement: Statement): Definition[] {
+  const definitions: Definition[] = [];
+  for (const [index, token] of statement.tokens.entries()) {
+    if (token.kind !== 'mark' || token.lower !== '(') continue;
+    const close = closeOf(statement, index);
+    const definition = close === null ? null : expansionOf(statement, index, close + 1);
+    if (definition) definitions.push(definition);
+  }
+  return definitions;
+}
+
+/** An expansion is short: look no further for its end. */
+function closeOf({ tokens }: Statement, open: number): number | null {
+  for (let index = open + 1; index < Math.min(tokens.length, open + 14); index++) {
+    if (tokens[index]?.lower === ')') return index;
+  }
+  return null;
+}
