@@ -6,6 +6,7 @@ import { root } from './paths.mjs';
 const isWindows = process.platform === 'win32';
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 const ECHO_MS = 500;
+const PARENT_WATCH_MS = 500;
 
 /** Child to the function that hands it a signal. */
 const running = new Map();
@@ -31,6 +32,21 @@ for (const signal of SIGNALS) process.on(signal, () => onSignal(signal));
 process.on('exit', () => {
   for (const deliver of running.values()) deliver('SIGKILL');
 });
+
+/**
+ * Stops as on SIGTERM once the process that started us is gone: a killed npm sends no signal. Only where a
+ * package manager runs us; a shell that starts us in the background may end and mean us to stay.
+ */
+export function endWithPackageManager() {
+  if (isWindows || !process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    onSignal('SIGTERM');
+  }, PARENT_WATCH_MS);
+  watch.unref();
+}
 
 /**
  * Starts a command in a process group of its own, so that a signal reaches it exactly once, from us.

@@ -65,6 +65,27 @@ describe.skipIf(process.platform === 'win32')('a process that we start', () => {
     await untilGone(pid);
   });
 
+  test('ends when the package manager that ran our script was killed, not when a shell was', async () => {
+    const script = `import { endWithPackageManager, start } from ${helpers}; endWithPackageManager(); ${START_SERVER}`;
+    /** A shell that waits for the script, as npm does; resolves to the server's id once the shell was killed. */
+    const orphan = async (environment: object) => {
+      const command = '"$0" --input-type=module --eval "$1"; true';
+      const shell = spawn('sh', ['-c', command, process.execPath, script], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { PATH: process.env['PATH'], ...environment },
+      });
+      const pid = Number(await firstLine(shell));
+      shell.kill('SIGKILL');
+      await once(shell, 'exit');
+      return pid;
+    };
+    const ofShell = await orphan({});
+    await untilGone(await orphan({ npm_lifecycle_event: 'start' }));
+    expect(isAlive(ofShell)).toBe(true);
+    process.kill(ofShell, 'SIGTERM');
+    await untilGone(ofShell);
+  });
+
   test('hears a signal once when it is sent twice at once, as npm does with Ctrl-C', async () => {
     const counter = `let count = 0; process.on('SIGINT', () => { count += 1; setTimeout(() => process.exit(count), 300); }); console.log(process.pid); setInterval(() => {}, 1000)`;
     const parent = startParent(

@@ -1,8 +1,9 @@
 /** `npm start`: from a clone, or from anything since, to a running server. */
 import { generateClient, buildWeb, installPackages } from './bootstrap.mjs';
-import { start } from './processes.mjs';
+import { endWithPackageManager, start } from './processes.mjs';
 import { ensureToolchain } from './toolchain.mjs';
 
+endWithPackageManager();
 ensureToolchain();
 await installPackages();
 await generateClient();

@@ -95,6 +95,9 @@ try {
   // Ctrl-C goes to the whole foreground group.
   await stop(second, 'SIGINT', (pid) => -pid);
 
+  const third = await start();
+  await stop(third, 'SIGKILL', (pid) => pid);
+
   if (!process.argv.includes('--no-test')) {
     const test = spawn('npm', ['test'], { cwd: clone, env: environment, stdio: 'inherit' });
     const code = await new Promise((resolve) => test.once('exit', resolve));
