@@ -160,9 +160,10 @@ declare const baselinesRouter: {
   }>;
   list: import("@trpc/server").TRPCQueryProcedure<{
     input: {
-      projectId: string & import("zod").$brand<"ProjectId">;
       limit?: number | undefined;
       cursor?: string | undefined;
+      direction?: "forward" | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
     };
     output: {
       items: {
@@ -398,12 +399,13 @@ declare const componentsRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {
@@ -677,12 +679,13 @@ declare const decisionsRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {
@@ -1015,12 +1018,13 @@ declare const documentsRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {
@@ -1240,12 +1244,13 @@ declare const feedbackRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {
@@ -1477,12 +1482,13 @@ declare const goalsRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {
@@ -1711,12 +1717,13 @@ declare const itemsRouter: {
   }>;
   list: import("@trpc/server").TRPCQueryProcedure<{
     input: {
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
       projectId: string & import("zod").$brand<"ProjectId">;
       filter?: {
         kinds?: ("component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test")[] | undefined;
@@ -1839,10 +1846,11 @@ declare const linksRouter: {
   }>;
   listSuspect: import("@trpc/server").TRPCQueryProcedure<{
     input: {
-      projectId: string & import("zod").$brand<"ProjectId">;
-      type?: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies" | undefined;
       limit?: number | undefined;
       cursor?: string | undefined;
+      direction?: "forward" | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      type?: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies" | undefined;
     };
     output: {
       items: {
@@ -2060,6 +2068,9 @@ declare const momentsRouter: {
   }>;
   list: import("@trpc/server").TRPCQueryProcedure<{
     input: {
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       projectId: string & import("zod").$brand<"ProjectId">;
       at: string;
       filter?: {
@@ -2067,8 +2078,6 @@ declare const momentsRouter: {
         states?: ("accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn")[] | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       at: {
@@ -2499,12 +2508,13 @@ declare const questionsRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {
@@ -2736,12 +2746,13 @@ declare const releasesRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {
@@ -2976,12 +2987,13 @@ declare const requirementsRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {
@@ -3263,12 +3275,13 @@ declare const researchRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {
@@ -3626,12 +3639,13 @@ declare const stakeholdersRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {
@@ -3896,12 +3910,13 @@ declare const tasksRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {
@@ -4169,12 +4184,13 @@ declare const testsRouter: {
         text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
       sort?: {
         by: "created" | "number" | "priority" | "state" | "title" | "updated";
         direction: "asc" | "desc";
       } | undefined;
-      limit?: number | undefined;
-      cursor?: string | undefined;
     };
     output: {
       items: {

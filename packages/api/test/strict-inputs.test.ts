@@ -4,6 +4,8 @@ import {
   problemOfCall,
   type TestDatabase,
 } from '@throughline/testing';
+import { appRouter } from '../src/index.ts';
+import type * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFixture, type Fixture } from './fixture.ts';
 import { call, caseOf, MUTATION_PATHS, PROCEDURE_PATHS } from './procedures.ts';
@@ -31,6 +33,14 @@ const FORBIDDEN = [
 /** Records of a kind's own fields: a name that is none of these is refused, but `__proto__` is never even read. */
 const isRecord = (path: string, place: readonly string[]) =>
   path === 'projects.restore' && place.at(-1) === 'fields';
+
+const inputOf = (path: string) => {
+  const procedures = appRouter._def.procedures as unknown as Record<
+    string,
+    { _def: { inputs: z.ZodObject[] } }
+  >;
+  return procedures[path]!._def.inputs[0]!;
+};
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -89,5 +99,19 @@ test('the same inputs without the extra field are accepted, so that the suite te
   for (const path of PROCEDURE_PATHS) {
     const input = await caseOf(path).input(fixture);
     await expect(call(fixture.world.caller, path, input), path).resolves.toBeDefined();
+  }
+});
+
+test('every list that pages takes what infinite queries of tRPC send: a direction, of which there is one', () => {
+  const takes = (path: string, extra: object) => inputOf(path).safeParse(extra).error?.issues ?? [];
+  const paged = PROCEDURE_PATHS.filter((path) => inputOf(path).shape?.['cursor']);
+  expect(paged).toEqual(expect.arrayContaining(['items.list', 'links.listSuspect', 'tasks.list']));
+  for (const path of paged) {
+    const about = (direction: string) =>
+      takes(path, { direction }).filter(
+        (issue) => issue.path[0] === 'direction' || issue.code === 'unrecognized_keys',
+      );
+    expect(about('forward'), path).toEqual([]);
+    expect(about('backward'), path).toHaveLength(1);
   }
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ActorRef } from './actor.ts';
 import { BaselineId, ProjectId } from './ids.ts';
-import { mutationOptions, pageOf } from './item.ts';
+import { cursorOptions, mutationOptions, pageOf } from './item.ts';
 import { parseMoment } from './moments.ts';
 import { line, prose } from './text.ts';
 
@@ -50,8 +50,7 @@ export const RemoveBaselineInput = z.strictObject({ ...target, ...mutationOption
 /** The latest moments first. */
 export const ListBaselinesInput = z.strictObject({
   projectId: ProjectId,
-  limit: z.int().min(1).max(100).default(50),
-  cursor: z.string().max(1000).optional(),
+  ...cursorOptions,
 });
 export const BaselineList = pageOf(Baseline);
 export type CreateBaselineInput = z.infer<typeof CreateBaselineInput>;

@@ -133,13 +133,19 @@ export function defineKind<const K extends Kind, Id extends z.ZodUUID, Own exten
 export const SortField = z.enum(['number', 'title', 'state', 'priority', 'created', 'updated']);
 export type SortField = z.infer<typeof SortField>;
 
-/** Keyset paging: pass `nextCursor` back as `cursor`; a cursor is good for the sort order it came from. */
+/** Keyset paging: pass `nextCursor` back as `cursor`. tRPC's infinite queries say a direction; there is one. */
+export const cursorOptions = {
+  limit: z.int().min(1).max(100).default(50),
+  cursor: z.string().max(1000).optional(),
+  direction: z.literal('forward').optional(),
+};
+
+/** Paging in an order of the caller's; a cursor is good for the order it came from. */
 export const pageOptions = {
   sort: z
     .strictObject({ by: SortField, direction: z.enum(['asc', 'desc']) })
     .default({ by: 'number', direction: 'asc' }),
-  limit: z.int().min(1).max(100).default(50),
-  cursor: z.string().max(1000).optional(),
+  ...cursorOptions,
 };
 
 export const pageOf = <T extends z.ZodType>(item: T) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ItemId, ProjectId } from './ids.ts';
-import { mutationOptions } from './item.ts';
+import { cursorOptions, mutationOptions } from './item.ts';
 import { Kind, State } from './kinds.ts';
 import { LinkType } from './link-rules.ts';
 import { line } from './text.ts';
@@ -49,8 +49,7 @@ export const LinkList = z.array(Link);
 export const ListSuspectLinksInput = z.strictObject({
   projectId: ProjectId,
   type: LinkType.optional(),
-  limit: z.int().min(1).max(100).default(50),
-  cursor: z.string().max(1000).optional(),
+  ...cursorOptions,
 });
 export type CreateLinkInput = z.infer<typeof CreateLinkInput>;
 export type RemoveLinkInput = z.infer<typeof RemoveLinkInput>;

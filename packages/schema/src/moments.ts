@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ProjectId } from './ids.ts';
-import { ItemDetail } from './item.ts';
+import { cursorOptions, ItemDetail } from './item.ts';
 import { ItemKey } from './keys.ts';
 import { Kind, State } from './kinds.ts';
 import { LinkType } from './link-rules.ts';
@@ -85,8 +85,7 @@ export const ListPastItemsInput = z.strictObject({
     })
     .partial()
     .default({}),
-  limit: z.int().min(1).max(100).default(50),
-  cursor: z.string().max(1000).optional(),
+  ...cursorOptions,
 });
 export type ListPastItemsInput = z.infer<typeof ListPastItemsInput>;
 export const PastItemList = z.strictObject({

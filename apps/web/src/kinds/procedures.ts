@@ -11,7 +11,7 @@ import type {
   State,
 } from '@throughline/shared/schema';
 import type { DecorateProcedure, DefaultFeatureFlags } from '@trpc/tanstack-react-query';
-import { client, trpcOptions, useTRPC } from '../app/trpc.ts';
+import { trpcOptions, useTRPC } from '../app/trpc.ts';
 import { areaOf } from './areas.ts';
 
 interface Shape<Input, Output> {
@@ -81,13 +81,4 @@ export function useProcedures(kind: Kind): KindProcedures {
 /** The same for route loaders. */
 export function proceduresOf(kind: Kind): KindProcedures {
   return trpcOptions[areaOf(kind)] as unknown as KindProcedures;
-}
-
-/** Calls without a cache between: `callsOf(kind).list.query(…)`. */
-export function callsOf(kind: Kind) {
-  return client[areaOf(kind)] as unknown as {
-    list: {
-      query: (input: ListOfKindInput, options?: { signal?: AbortSignal }) => Promise<ItemsPage>;
-    };
-  };
 }

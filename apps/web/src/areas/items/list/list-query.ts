@@ -1,6 +1,5 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { Item, Kind, ProjectId } from '@throughline/shared/schema';
-import { callsOf, proceduresOf, type ListOfKindInput } from '../../../kinds/procedures.ts';
+import { proceduresOf, type ListOfKindInput } from '../../../kinds/procedures.ts';
 import type { ListSearch } from '../../../routes/searches.ts';
 
 const PAGE = 100;
@@ -23,18 +22,10 @@ function listInput(projectId: ProjectId, search: ListSearch): ListOfKindInput {
   };
 }
 
-/**
- * The pages of a list. Written out, because tRPC's own infinite queries send a `direction` along, and our
- * inputs are strict.
- */
 export function listOptions(projectId: ProjectId, kind: Kind, search: ListSearch) {
-  const input = listInput(projectId, search);
-  return infiniteQueryOptions({
-    queryKey: proceduresOf(kind).list.infiniteQueryKey(input),
-    queryFn: ({ pageParam, signal }) =>
-      callsOf(kind).list.query({ ...input, cursor: pageParam }, { signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  return proceduresOf(kind).list.infiniteQueryOptions(listInput(projectId, search), {
+    getNextPageParam: (page) => page.nextCursor,
+    trpc: { abortOnUnmount: true },
   });
 }
 

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { LINK_RULES } from '@throughline/shared/schema';
 import { count as say } from '../../../components/count.ts';
-import { client, useTRPC } from '../../../app/trpc.ts';
+import { useTRPC } from '../../../app/trpc.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
@@ -22,13 +22,12 @@ export function SuspectPage() {
   const { id: projectId } = useProject();
   const { link: type } = routeApi.useSearch();
   const input = { projectId, limit: PAGE, ...(type && { type }) };
-  const suspects = useInfiniteQuery({
-    queryKey: [...trpc.links.listSuspect.queryKey(input), 'pages'],
-    queryFn: ({ pageParam, signal }) =>
-      client.links.listSuspect.query({ ...input, cursor: pageParam }, { signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
+  const suspects = useInfiniteQuery(
+    trpc.links.listSuspect.infiniteQueryOptions(input, {
+      getNextPageParam: (page) => page.nextCursor,
+      trpc: { abortOnUnmount: true },
+    }),
+  );
   const links = suspects.data?.pages.flatMap(({ items }) => items) ?? [];
   const total = suspects.data?.pages[0]?.total ?? links.length;
 
