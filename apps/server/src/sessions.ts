@@ -11,7 +11,7 @@ export const SESSION_SECONDS = SESSION_DAYS * 24 * 60 * 60;
 export class Sessions {
   readonly #token: string;
   readonly #clock: () => Date;
-  readonly #codes = new Map<string, number>();
+  readonly #codes = new Map<string, { endMs: number; to: string }>();
 
   constructor(token: string, clock: () => Date) {
     this.#token = token;
@@ -22,23 +22,23 @@ export class Sessions {
     return isEqual(candidate, this.#token);
   }
 
-  /** A code for one sign-in within ten minutes. */
-  issueCode(): string {
-    const now = this.#clock().getTime();
-    for (const [code, end] of this.#codes) if (end < now) this.#codes.delete(code);
+  /** A code for one sign-in within ten minutes, which then leads to a page. */
+  issueCode(to = '/'): string {
+    const nowMs = this.#clock().getTime();
+    for (const [code, { endMs }] of this.#codes) if (endMs < nowMs) this.#codes.delete(code);
     const code = randomBytes(24).toString('base64url');
-    this.#codes.set(code, now + LINK_MINUTES * 60_000);
+    this.#codes.set(code, { endMs: nowMs + LINK_MINUTES * 60_000, to });
     return code;
   }
 
-  /** The session that a code is worth; null when it was used, has ended or never was. */
-  redeem(code: string): string | null {
-    const end = this.#codes.get(code);
+  /** The session that a code is worth, and the page it leads to; null when it was used, has ended or never was. */
+  redeem(code: string): { session: string; to: string } | null {
+    const issued = this.#codes.get(code);
     this.#codes.delete(code);
-    const now = this.#clock().getTime();
-    if (end === undefined || end < now) return null;
-    const until = String(now + SESSION_SECONDS * 1000);
-    return `${until}.${this.#sign(until)}`;
+    const nowMs = this.#clock().getTime();
+    if (!issued || issued.endMs < nowMs) return null;
+    const until = String(nowMs + SESSION_SECONDS * 1000);
+    return { session: `${until}.${this.#sign(until)}`, to: issued.to };
   }
 
   isSession(session: string): boolean {

@@ -43,6 +43,27 @@ describe('who is let in', () => {
     expect(second.cookies).toEqual([]);
   });
 
+  test('a sign-in link leads to the page that was asked for, which is one of ours', async () => {
+    const ask = (to: unknown) =>
+      server.app.inject({ method: 'POST', url: '/signin-links', headers: bearer, payload: { to } });
+    const made = await ask('/p/ferry/i/REQ-1?edit=true');
+    const { pathname, search } = new URL(made.json().url);
+    const signedIn = await server.app.inject({ url: pathname + search, headers: { host: HOST } });
+    expect(signedIn.body).toContain('content="0;url=/p/ferry/i/REQ-1?edit=true"');
+
+    for (const to of [
+      'https://evil.example/',
+      '//evil.example',
+      '/\\evil.example',
+      'p',
+      '/"><script>',
+      7,
+    ]) {
+      const refused = await ask(to);
+      expect(refused.statusCode, String(to)).toBe(400);
+    }
+  });
+
   test('a sign-in link is given to the holder of the token alone', async () => {
     const refused = await server.app.inject({
       method: 'POST',

@@ -29,7 +29,7 @@ describe.skipIf(isBrowserMissing)('editing', () => {
     await page.getByLabel('Target').fill('2 min');
     await writeElsewhere('GOAL-1', { baseline: '8 min' });
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Both changes are kept').waitFor();
+    await page.getByText('GOAL-1 saved, with what others changed meanwhile').waitFor();
     await page.getByRole('heading', { level: 1, name: /Boarding takes/ }).waitFor();
     expect((await read('GOAL-1')).fields).toMatchObject({ target: '2 min', baseline: '8 min' });
     await page.close();

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import type { Actor } from '@throughline/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
+import * as z from 'zod';
 import { SESSION_SECONDS, type Sessions } from '../sessions.ts';
 
 const COOKIE = 'throughline_session';
@@ -26,6 +27,15 @@ const OWNER: Actor = {
   workspaces: 'all',
 };
 
+/** A page of this server by its path, in letters that need no escaping in HTML, and never another site: `//elsewhere`. */
+const LinkWish = z.object({
+  to: z
+    .string()
+    .max(500)
+    .regex(/^\/(?!\/)[A-Za-z0-9\-._~/?=%]*$/)
+    .default('/'),
+});
+
 export const signInPlugin = fastifyPlugin(
   async (app: FastifyInstance, { sessions, url }: { sessions: Sessions; url: () => string }) => {
     await app.register(cookie);
@@ -36,18 +46,23 @@ export const signInPlugin = fastifyPlugin(
       request.actor = app.actorOf(request);
     });
 
-    app.post('/signin-links', async (request, reply) => {
+    app.post<{ Body: unknown }>('/signin-links', async (request, reply) => {
       if (!request.actor)
         return reply
           .code(401)
           .send({ message: 'Send the token of the data directory as a bearer.' });
-      return { url: signInUrl(url(), sessions.issueCode()) };
+      const wish = LinkWish.safeParse(request.body ?? {});
+      if (!wish.success)
+        return reply
+          .code(400)
+          .send({ message: 'Say in `to` which page to open, as a path such as /p/ferry/i/REQ-1.' });
+      return { url: signInUrl(url(), sessions.issueCode(wish.data.to)) };
     });
 
     app.get<{ Querystring: { code?: string } }>('/signin', async (request, reply) => {
-      const session = sessions.redeem(request.query.code ?? '');
-      if (!session) return reply.redirect('/?signin=expired');
-      void reply.setCookie(COOKIE, session, {
+      const redeemed = sessions.redeem(request.query.code ?? '');
+      if (!redeemed) return reply.redirect('/?signin=expired');
+      void reply.setCookie(COOKIE, redeemed.session, {
         httpOnly: true,
         sameSite: 'strict',
         path: '/',
@@ -57,7 +72,7 @@ export const signInPlugin = fastifyPlugin(
       return reply
         .type('text/html')
         .send(
-          '<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Throughline</title>',
+          `<!doctype html><meta http-equiv="refresh" content="0;url=${redeemed.to}"><title>Throughline</title>`,
         );
     });
   },

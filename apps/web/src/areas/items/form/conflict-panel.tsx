@@ -1,56 +1,50 @@
 import { Button } from '@mantine/core';
 import type { Kind } from '@throughline/shared/schema';
-import { useState } from 'react';
+import type { Ref } from 'react';
 import { fieldLabel } from '../../../kinds/field-words.ts';
 import { comparable } from '../../changes/changed-fields.ts';
 import classes from './conflict-panel.module.css';
 import type { Data } from './form-values.ts';
-import type { Conflict } from './use-save-item.ts';
+import type { MergedEdit } from './use-merged-edit.ts';
 
 interface ConflictPanelProps {
   kind: Kind;
-  conflict: Conflict;
-  onChoose: (data: Data) => void;
+  edit: MergedEdit;
+  /** What the form holds. */
+  data: Data;
+  ref: Ref<HTMLElement>;
 }
 
 /** Two people wrote the same field: both texts side by side, one of them to be chosen for each. */
-export function ConflictPanel({ kind, conflict, onChoose }: ConflictPanelProps) {
-  const [chosen, setChosen] = useState<Record<string, 'mine' | 'theirs'>>({});
-  const save = () => {
-    const data = { ...conflict.merged };
-    for (const { name, theirs } of conflict.conflicts)
-      if (chosen[name] === 'theirs') data[name] = theirs;
-    onChoose(data);
-  };
+export function ConflictPanel({ kind, edit, data, ref }: ConflictPanelProps) {
   return (
-    <section className={classes.panel} aria-label="Conflict" role="alert">
-      <h2>Someone saved {conflict.theirs.key} while you were writing</h2>
+    <section className={classes.panel} aria-label="Conflict" role="alert" tabIndex={-1} ref={ref}>
+      <h2>Someone saved {edit.base().key} while you were writing</h2>
       <p className={classes.text}>
-        Nothing is lost. Choose for each field that you both changed
-        {conflict.adopted.length > 0 &&
-          `; what only they changed (${conflict.adopted.map((name) => fieldLabel(kind, name)).join(', ')}) is taken over`}
-        .
+        Nothing is lost. Choose for each field that you both changed; you can go on writing below.
       </p>
-      {conflict.conflicts.map(({ name, mine, theirs }) => (
+      {edit.clashes.map(({ name, mine, theirs, choice }) => (
         <fieldset key={name} className={classes.field}>
           <legend>{fieldLabel(kind, name)}</legend>
           <Side
             label="Yours"
-            text={comparable(mine)}
-            isChosen={chosen[name] !== 'theirs'}
-            onChoose={() => setChosen({ ...chosen, [name]: 'mine' })}
+            text={comparable(choice === 'theirs' ? mine : data[name])}
+            isChosen={choice === 'mine'}
+            onChoose={() => edit.choose(name, 'mine')}
             name={name}
           />
           <Side
             label="Theirs"
             text={comparable(theirs)}
-            isChosen={chosen[name] === 'theirs'}
-            onChoose={() => setChosen({ ...chosen, [name]: 'theirs' })}
+            isChosen={choice === 'theirs'}
+            onChoose={() => edit.choose(name, 'theirs')}
             name={name}
           />
         </fieldset>
       ))}
-      <Button onClick={save}>Save with these</Button>
+      <Button type="submit" disabled={edit.clashes.some(({ choice }) => choice === null)}>
+        Save with these
+      </Button>
     </section>
   );
 }

@@ -84,7 +84,7 @@ function CreateForm() {
       {link && other && (
         <LinkedNote link={link} other={other} isOtherFirst={from !== undefined} kind={kind} />
       )}
-      {itemForm.isRestored && <RestoredNote onDiscard={itemForm.discardDraft} />}
+      {itemForm.restored && <RestoredNote onDiscard={itemForm.discardDraft} />}
       <FormBody kind={kind} itemForm={itemForm} />
       {creating.isError && <ProblemNote error={creating.error} />}
       <FormActions

@@ -1,20 +1,23 @@
 import { useForm } from '@mantine/form';
 import type { Kind } from '@throughline/shared/schema';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { formFields, type FormField } from './controls.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { errorsOf, isSame, toData, toValues, type Data, type Values } from './form-values.ts';
+import { mergeFields, type FieldMerge } from './merge-fields.ts';
 
 export interface ItemForm {
   fields: FormField[];
   form: ReturnType<typeof useCheckedForm>;
   /** What the form would send now. */
   data: () => Data;
-  /** The form starts with what was typed before and never saved. */
-  isRestored: boolean;
+  /** What was typed before and never saved, brought together with what the item says now; null when nothing was. */
+  restored: FieldMerge | null;
   discardDraft: () => void;
-  /** Puts other data into the form, as after a merge. */
-  fill: (data: Data) => void;
+  /** Puts values into some fields; what is typed in the others stays as it is. */
+  put: (data: Data) => void;
+  /** From now on the form's changes are those against this. */
+  rebase: (base: Data) => void;
   /** Saved or given up: nothing is left to be restored. */
   finish: () => void;
 }
@@ -22,26 +25,42 @@ export interface ItemForm {
 /** The state of a form for an item: its fields from the kind's schema, checked by it, and kept while it is typed. */
 export function useItemForm(kind: Kind, start: Data, draftName: string): ItemForm {
   const fields = useMemo(() => formFields(kind), [kind]);
-  const initial = useMemo(() => toValues(fields, start), [fields, start]);
-  const [draft, setDraft] = useState(() => {
-    const kept = readDraft(draftName);
-    return kept && !isSame(kept, initial) ? kept : null;
-  });
-  const form = useCheckedForm(kind, fields, draft ? { ...initial, ...draft } : initial, draftName);
+  const [restored, setRestored] = useState(() => restoredOf(fields, start, draftName));
+  const base = useRef(start);
+  const form = useCheckedForm(kind, fields, toValues(fields, restored?.merged ?? start), (values) =>
+    keepDraft(draftName, { base: base.current, values }),
+  );
 
   return {
     fields,
     form,
     data: () => toData(fields, form.getValues()),
-    isRestored: draft !== null,
+    restored,
     discardDraft: () => {
-      setDraft(null);
-      form.setValues(initial);
+      setRestored(null);
+      form.setValues(toValues(fields, base.current));
       dropDraft(draftName);
     },
-    fill: (data) => form.setValues(toValues(fields, data)),
+    put: (data) => {
+      const named = fields.filter(({ name }) => name in data);
+      for (const [name, value] of Object.entries(toValues(named, data)))
+        form.setFieldValue(name, value);
+    },
+    rebase: (data) => (base.current = data),
     finish: () => dropDraft(draftName),
   };
+}
+
+/** The draft on top of what the item says now: what others changed since it was typed is not undone by it. */
+function restoredOf(
+  fields: readonly FormField[],
+  start: Data,
+  draftName: string,
+): FieldMerge | null {
+  const draft = readDraft(draftName);
+  if (!draft) return null;
+  const merge = mergeFields(draft.base, toData(fields, draft.values), start);
+  return isSame(toValues(fields, merge.merged), toValues(fields, start)) ? null : merge;
 }
 
 /** A form that the kind's own schema checks, field by field as one leaves them, and as a whole before it is sent. */
@@ -49,12 +68,12 @@ function useCheckedForm(
   kind: Kind,
   fields: readonly FormField[],
   initialValues: Values,
-  draftName: string,
+  onValuesChange: (values: Values) => void,
 ) {
   return useForm<Values>({
     initialValues,
     validateInputOnBlur: true,
     validate: (values) => errorsOf(kind, toData(fields, values)),
-    onValuesChange: (values) => keepDraft(draftName, values),
+    onValuesChange,
   });
 }
