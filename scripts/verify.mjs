@@ -11,6 +11,7 @@ const CHECKS = {
   'Type tests': ['pnpm', 'exec', 'vitest', 'run', '--project', 'types', '--passWithNoTests'],
   Contract: ['node', 'scripts/contract/check.ts'],
   'Isolation of clients': ['node', 'scripts/checks/client-isolation.mjs'],
+  'Pages of rules': ['node', 'scripts/docs/rules.ts', '--check'],
   'Paths in documents': ['node', 'scripts/checks/docs-paths.mjs'],
   'Paths of one machine': ['node', 'scripts/checks/machine-paths.mjs'],
 };

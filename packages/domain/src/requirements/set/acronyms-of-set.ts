@@ -1,13 +1,14 @@
 import { wordSet } from '../analysis/text/phrases.ts';
 import { definitionsOf, isAcronym } from '../analysis/text/acronyms.ts';
 import { rawAt } from '../analysis/statement.ts';
+import { dimensionOf } from './dimensions.ts';
 import { placeAt, type Reading } from './read-member.ts';
 import { type SetFinding, setFinding, type SetPlace } from './set-finding.ts';
 
 /** Known to any reader of a requirement; words of EARS and RFC 2119 in capitals. */
 const KNOWN = wordSet(`
   API APIs URL URLs HTTP HTTPS HTML CSS JSON XML CSV PDF PNG JPEG SVG SQL UI ID IDs IP TCP UDP USB CPU GPU RAM OS PC CD DVD TV GPS SMS FAQ
-  UTC ISO IEC IEEE EU UK US USA AM PM OK TLS SSL SSH FTP DNS LAN WAN VPN QR REST CLI UTF ASCII MD5 SHA AES RSA JWT OAuth YAML UUID
+  AI SSD UTC ISO IEC IEEE EU UK US USA AM PM OK TLS SSL SSH FTP DNS LAN WAN VPN QR REST CLI UTF ASCII MD5 SHA AES RSA JWT OAuth YAML UUID
   SHALL MUST WHEN WHILE WHERE IF THEN THE AND OR NOT MAY SHOULD CAN WILL NO TBD TBC TODO N/A FR NFR SC US REQ`);
 
 /** Acronyms explained nowhere in the set, and those explained in two ways. */
@@ -29,7 +30,7 @@ export function acronymsOfSet(
     for (const [index, { kind }] of statement.tokens.entries()) {
       const word = rawAt(statement, index);
       if (/^[a-z]+$/.test(word)) words.add(word);
-      if (kind !== 'word' || !isAcronym(word) || KNOWN.has(word)) continue;
+      if (kind !== 'word' || !isAcronym(word) || isKnown(word)) continue;
       const places = used.get(singular(word)) ?? [];
       if (places.length < 50) places.push(placeAt(reading, index, index + 1));
       used.set(singular(word), places);
@@ -68,5 +69,8 @@ export function acronymsOfSet(
 /** `requirements and documents` and `requirement document` mean the same. */
 const meaningOf = (expansion: string): string =>
   expansion.replaceAll(/\b(?:and|of|the|for)\s+/g, '').replaceAll(/s\b/g, '');
+
+const isKnown = (word: string): boolean =>
+  KNOWN.has(word) || dimensionOf(word.toLowerCase()) !== null;
 
 const singular = (acronym: string): string => acronym.replace(/(?<=[A-Z])s$/, '');

@@ -44,9 +44,10 @@ function compare({ a, b, likeness }: SimilarPair): SetFinding | null {
   if (clash) return clash;
   if (likeness < VERY_ALIKE || hasOwnQuantities(a, b)) return null;
   return setFinding('SET-SIMILAR', {
-    severity: likeness >= 0.9 ? 'warning' : 'info',
+    // Where only small words differ (within, between), these may be what tells them apart.
+    severity: likeness >= 0.9 && likeness < 1 ? 'warning' : 'info',
     confidence: likeness,
-    message: `${Math.round(likeness * 100)} % of the words are the same. Merge them, or say what tells them apart.`,
+    message: `${Math.round(likeness * 100)} % of the words that carry meaning are the same. Merge them, or say what tells them apart.`,
     places: [wholeOf(b), wholeOf(a)],
   });
 }

@@ -32,7 +32,7 @@ export function inconsistentTerms(readings: readonly Reading[]): SetFinding[] {
     const spellings = solid.get(key) ?? new Map<string, Spelling>();
     // Singular and plural are one way to write it.
     const bare = form.replace(/s$/, '');
-    const spelling = spellings.get(bare) ?? { form: bare, places: [] };
+    const spelling = spellings.get(bare) ?? { form, places: [] };
     if (spelling.places.length < PLACES_MAX) spelling.places.push(place());
     spellings.set(bare, spelling);
     solid.set(key, spellings);
@@ -70,9 +70,11 @@ function toFinding(spellings: Spelling[]): SetFinding {
   const said = [usual!, ...others]
     .map(({ form, places }) => `“${form}” (${places.length})`)
     .join(', ');
+  // `a source-root path`, `the source root`: before a noun the hyphen may be right.
+  const isHyphenOnly = new Set(spellings.map(({ form }) => form.replaceAll('-', ' '))).size === 1;
   return setFinding('SET-TERM', {
-    severity: 'warning',
-    confidence: 0.75,
+    severity: isHyphenOnly ? 'info' : 'warning',
+    confidence: isHyphenOnly ? 0.5 : 0.75,
     message: `One term is written in ${spellings.length} ways: ${said}. Write it one way, such as “${usual!.form}”.`,
     places: others.flatMap(({ places }) => places),
   });
