@@ -97,9 +97,14 @@ function isOneExpression(statement: Statement, first: number, second: number): b
   if (second - first > reach || isSetPhrase(statement, first, second)) return false;
   return [first, second].every((index) => {
     const next = wordAt(statement, index + 1);
-    return !MODALS.has(next) && !isBaseVerb(next) && baseOfGerund(next) === null && next !== 'not';
+    const isAct = isBaseVerb(next) && goesOn(statement, index + 2);
+    return !MODALS.has(next) && !isAct && baseOfGerund(next) === null && next !== 'not';
   });
 }
+
+/** A verb has an object: `or write the log`; `name or number and team` are nouns. */
+const goesOn = (statement: Statement, index: number) =>
+  !['', 'and', 'or', '.', ',', ';'].includes(wordAt(statement, index));
 
 /** `between 5 and 10 or`, `more or less and`, `5 or more and`. */
 function isSetPhrase(statement: Statement, first: number, second: number): boolean {

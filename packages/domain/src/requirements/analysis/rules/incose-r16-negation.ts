@@ -2,7 +2,7 @@ import type { Rewrite } from '@throughline/schema';
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { rawAt, spanOf, type Statement, wordAt } from '../statement.ts';
-import { hasNumber, isWord } from '../text/near.ts';
+import { hasNumber, isNameInside, isWord } from '../text/near.ts';
 import { wordSet } from '../text/phrases.ts';
 import { BINDING_MODALS, isAuxiliary } from '../words/function-words.ts';
 
@@ -48,6 +48,8 @@ function isNegation(statement: Statement, index: number): boolean {
   if (word.endsWith("n't")) return true;
   if (!NEGATIONS.has(word)) return false;
   const next = wordAt(statement, index + 1);
+  // `the answers Yes, No and Cancel`; `the NOT gate`
+  if (isNameInside(statement, index) || /^gates?$/.test(next)) return false;
   if (word === 'no') {
     // `No. 5`, `yes/no`, `no later than`
     const isBound = BOUND_AHEAD.has(next) && wordAt(statement, index + 2) === 'than';

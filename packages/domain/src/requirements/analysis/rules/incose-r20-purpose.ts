@@ -12,7 +12,7 @@ const PURPOSES = phraseTable([
   {
     value: true,
     phrases: `in order to | in order that | so that | so as to | for the purpose of | for the purposes of | with the purpose of | with the aim of | with the goal of | with the intent of | with the intention of | with the objective of
-      for the sake of | with a view to | to the end that | in an effort to | because | because of | due to the fact that | the reason for | the reason being | the intent of | thereby | in support of | to make sure that | as a means of`,
+      for reasons of | in the interest of | in the interests of | for fear of | for the benefit of | for the sake of | with a view to | to the end that | in an effort to | because | because of | due to the fact that | the reason for | the reason being | the intent of | thereby | in support of | to make sure that | as a means of`,
   },
 ]);
 

@@ -1,7 +1,7 @@
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
-import { isNumericBound } from '../text/bounds.ts';
+import { isNumericBound, isWrittenBound } from '../text/bounds.ts';
 import { earsOf, isInCondition } from '../text/near.ts';
 import { wordSet } from '../text/phrases.ts';
 import { isComparative } from '../words/gradable.ts';
@@ -131,7 +131,7 @@ function comparedLimits(statement: Statement): Match[] {
       matchAt(statement, limit, {
         message: `${quote(statement, limit)} leaves open whether the value itself is inside. Write “at least” or “at most”, and the other limit where there is one.`,
         confidence: 0.3,
-        smell: 'comparative',
+        smell: isWrittenBound(statement, index) ? 'comparative' : null,
       }),
     );
   }

@@ -4,6 +4,7 @@ import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
 import {
   isNameInside,
+  isNamingSubject,
   isInCondition,
   sentenceIndexOf,
   sentencesWithNumbers,
@@ -31,7 +32,7 @@ export const measurablePerformance: Rule = {
           isInCondition(statement, hit.from)
         )
           return [];
-        if (isNameInside(statement, hit.from)) return [];
+        if (isNameInside(statement, hit.from) || isNamingSubject(statement, hit)) return [];
         if (isNumbered[sentenceIndexOf(statement, hit.from)]) return [];
         return [
           matchAt(statement, hit, {

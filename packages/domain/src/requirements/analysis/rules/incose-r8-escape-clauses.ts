@@ -20,6 +20,12 @@ const OPENINGS = [
   'as far as',
   'so far as',
   'insofar as',
+  'as often as',
+  'as much as',
+  'as little as',
+  'as close as',
+  'as soon as',
+  'as quickly as',
 ];
 const LINKS = [
   '',
@@ -57,13 +63,13 @@ const ESCAPES = phraseTable<boolean>([
       if required | where required | when required | as required | as appropriate | if appropriate | where appropriate | when appropriate | as applicable | if applicable | where applicable | when applicable | as relevant | where relevant
       as desired | if desired | if any | if so desired | if time permits | if time allows | as time permits | insofar as possible | in so far as possible
       preferably | ideally | if convenient | where convenient | when convenient | as convenient | if reasonable | where reasonable | as reasonable | if suitable | where suitable | at discretion
-      on a best effort basis | on a best-effort basis | at best effort | with best effort | as the case may be | as a goal | as a target | unless impractical | unless otherwise stated | unless otherwise specified | unless otherwise noted
+      on a best effort basis | on a best-effort basis | at best effort | with best effort | as the case may be | as a goal | as a target | unless impractical | unless otherwise stated | unless otherwise specified | unless otherwise noted | unless otherwise agreed | unless otherwise directed | unless otherwise instructed | unless otherwise requested | unless otherwise indicated | unless otherwise required | unless otherwise arranged
       to the greatest extent possible | to the maximum extent possible | to the maximum extent practicable | to the extent necessary | to the extent permitted | as and when needed | as and when required | should it be necessary | in principle | as best as possible | as well as possible | hopefully`,
   },
   { value: true, phrases: JUDGED.join('|') },
   {
     value: false,
-    phrases: `try to | tries to | attempt to | attempts to | strive to | strives to | endeavour to | endeavor to | endeavours to | do its best to
+    phrases: `try to | tries to | attempt to | attempts to | strive to | strives to | aim to | aims to | seek to | seeks to | endeavour to | endeavor to | endeavours to | do its best to
       to be determined | to be defined | to be decided | to be confirmed | to be specified | to be agreed | tbd | tbc | tba | tbr`,
   },
 ]);

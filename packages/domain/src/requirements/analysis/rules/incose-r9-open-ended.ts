@@ -34,13 +34,9 @@ export const openEnded: Rule = {
   bad: 'The exporter shall write CSV, JSON, etc.',
   good: 'The exporter shall write CSV and JSON.',
   find(statement) {
-    const hits = [
-      ...OPEN_ENDED.find(statement.tokens),
-      ...forExample(statement),
-      ...dots(statement),
-      ...others(statement),
-    ]
-      .filter((hit) => !goesOn(statement, hit))
+    const listed = OPEN_ENDED.find(statement.tokens).filter((hit) => !goesOn(statement, hit));
+    const hits = [...listed, ...forExample(statement), ...dots(statement), ...others(statement)]
+
       .map((hit) => ({ ...hit, ...withHead(statement, hit) }));
     return hits.map((hit) => {
       const isExample = hit.value === 'example';
@@ -90,15 +86,18 @@ function dots(statement: Statement): Hit[] {
   return found;
 }
 
-/** `consoles, phones, and other devices`: a class in place of the rest of the list. */
+/** `consoles, phones, and other devices`, `and similar data`: a class in place of the rest of the list. */
 function others(statement: Statement): Hit[] {
   const found: Hit[] = [];
   for (let index = 1; index + 1 < statement.tokens.length; index++) {
-    const isJoined = ['and', 'or'].includes(wordAt(statement, index - 1));
-    const isOther = ['other', 'further', 'additional'].includes(wordAt(statement, index));
+    if (!['and', 'or'].includes(wordAt(statement, index - 1))) continue;
+    const at = ['any', 'all', 'many'].includes(wordAt(statement, index)) ? index + 1 : index;
+    const word = wordAt(statement, at);
+    const isOther = ['other', 'further', 'additional'].includes(word);
+    const isPlural = /^[a-z-]+s$/.test(wordAt(statement, at + 1));
     // `the one or other`, `and other than these` are no class.
-    if (!isJoined || !isOther || !/^[a-z-]+s$/.test(wordAt(statement, index + 1))) continue;
-    found.push({ from: index - 1, to: index + 1, value: 'example' });
+    const isClass = (isOther && isPlural) || (word === 'similar' && isWord(statement, at + 1));
+    if (isClass) found.push({ from: index - 1, to: at + 1, value: 'example' });
   }
   return found;
 }

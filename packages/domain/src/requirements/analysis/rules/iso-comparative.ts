@@ -65,6 +65,8 @@ function isFixed(statement: Statement, index: number): boolean {
   if (word === 'lower' && (isActOf(statement, index) || isPlace(statement, index))) return true;
   // `for later review` names a time; `later than` compares.
   if ((word === 'later' || word === 'earlier') && after !== 'than') return true;
+  // `less or equal the date`: the yardstick is named.
+  if (after === 'or' && wordAt(statement, index + 2) === 'equal') return true;
   if (word === 'more' && after === 'or' && wordAt(statement, index + 2) === 'less') return true;
   return (
     word === 'less' &&

@@ -1,7 +1,12 @@
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { rawAt, type Statement, wordAt } from '../statement.ts';
-import { isInCondition, sentenceIndexOf, sentencesWithNumbers } from '../text/near.ts';
+import {
+  isInCondition,
+  isNamingSubject,
+  sentenceIndexOf,
+  sentencesWithNumbers,
+} from '../text/near.ts';
 import { phraseTable } from '../text/phrases.ts';
 import { BINDING_MODALS } from '../words/function-words.ts';
 import { isAdequacy, VAGUE } from '../words/vague.ts';
@@ -60,7 +65,7 @@ function openTerms(statement: Statement, hasNumber: (index: number) => boolean):
   return OPEN_TERMS.find(statement.tokens).flatMap((hit): Match[] => {
     if (hit.value === 'minimum' && (hasNumber(hit.from) || wordAt(statement, hit.from - 1) === 'a'))
       return [];
-    if (isInCondition(statement, hit.from)) return [];
+    if (isInCondition(statement, hit.from) || isNamingSubject(statement, hit)) return [];
     const isVerb = hit.value === 'weak-verb' || hit.value === 'effect';
     if (isVerb && !isMainVerb(statement, hit.from)) return [];
     if ((hit.value === 'aim' || hit.value === 'effect') && hasNumber(hit.from)) return [];

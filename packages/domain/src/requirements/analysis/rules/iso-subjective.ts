@@ -1,7 +1,7 @@
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
-import { isNameInside } from '../text/near.ts';
+import { isNameInside, isNamingSubject } from '../text/near.ts';
 import { phraseTable } from '../text/phrases.ts';
 import { BE_FORMS, DETERMINERS, MODALS } from '../words/function-words.ts';
 
@@ -51,6 +51,7 @@ export const subjective: Rule = {
       if (
         !hit.value ||
         isNameInside(statement, hit.from) ||
+        isNamingSubject(statement, hit) ||
         isOtherSense(statement, hit.from, hit.to)
       )
         return [];

@@ -39,6 +39,17 @@ export function isInCondition(statement: Statement, index: number): boolean {
   return isLeading || (last.position === 'trailing' && last.from <= index && index < last.to);
 }
 
+/** `The fast lane shall …`: behind the article of the subject a word is part of a name. */
+export function isNamingSubject(statement: Statement, { from, to }: { from: number; to: number }) {
+  const subject = earsOf(statement, from)?.subject;
+  return (
+    subject?.from === from - 1 &&
+    to - from === 1 &&
+    to < subject.to &&
+    wordAt(statement, from - 1) === 'the'
+  );
+}
+
 /** For each sentence: does a number stand in it? */
 export function sentencesWithNumbers(statement: Statement): boolean[] {
   return statement.sentences.map(({ body, to }) => hasNumber(statement, body, to));

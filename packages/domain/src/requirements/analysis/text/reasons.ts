@@ -10,7 +10,8 @@ const AIMS = wordSet(`
   ensure assure guarantee secure safeguard protect prevent avoid eliminate reduce minimise minimize maximise maximize
   improve enhance increase save help assist aid support ease simplify facilitate streamline speed make keep
   maintain preserve comply conform meet satisfy fulfil fulfill inform reassure deter discourage encourage
-  promote enable allow let achieve accommodate mitigate limit optimise optimize demonstrate`);
+  promote enable allow let detect attract find locate identify verify trace track monitor determine prove recover restore compensate
+  catch alert warn distinguish counter achieve accommodate mitigate limit optimise optimize demonstrate`);
 
 /** These take an infinitive of their own: `fail to ensure`, `a command to reduce`. */
 const GOVERNING =

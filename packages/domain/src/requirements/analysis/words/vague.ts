@@ -82,7 +82,7 @@ export const VAGUE = phraseTable<VagueWord | null>([
   {
     value: plain('selection'),
     phrases:
-      'certain | relevant | pertinent | applicable | similar | comparable | up-to-date | timely | special | particular',
+      'certain | relevant | pertinent | applicable | similar | comparable | most of | recent | up-to-date | timely | special | particular',
   },
   {
     value: weak('selection'),
@@ -97,7 +97,7 @@ export const VAGUE = phraseTable<VagueWord | null>([
       when applicable | if possible | where possible | as possible | as far as possible | when possible | wherever possible | whenever possible | as soon as possible | if practicable | as much as possible
       major version | minor version | major release | minor release | major versions | minor versions | full stop | full text | full name | full-text | full screen | well known | fully qualified | related to | specific to
       critical path | critical section | near field | near real-time | high contrast | low contrast | common name | deep link | deep links | long press | short circuit | wide area | thin client | main menu | main memory | main thread | main branch
-      other half | each other | one another | main page | main window | strong typing | very first | very last | heavy water | narrow band | normally open | normally closed | significant digit | significant digits | significant figure | significant figures | significant bit | significant bits | significant byte
+      other half | each other | one another | main page | main window | strong typing | very first | very last | heavy water | narrow band | most recent | normally open | normally closed | significant digit | significant digits | significant figure | significant figures | significant bit | significant bits | significant byte
       common carrier | common law | common stock | common denominator | common mode | normal form | normal distribution | general ledger | multiple choice`,
   },
 ]);
