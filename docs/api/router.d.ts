@@ -259,7 +259,7 @@ declare const changesRouter: {
           id: string;
           name: string;
         };
-        action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported";
+        action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.settled";
         itemId: (string & import("zod").$brand<"ItemId">) | null;
         itemKey: string | null;
         before: import("zod").JSONType;
@@ -287,7 +287,7 @@ declare const changesRouter: {
         id: string;
         name: string;
       };
-      action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported";
+      action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.settled";
       itemId: (string & import("zod").$brand<"ItemId">) | null;
       itemKey: string | null;
       before: import("zod").JSONType;
@@ -2343,6 +2343,15 @@ declare const projectsRouter: {
           end: number;
           fieldSpans: Record<string, z.JSONType>;
           parsed: Record<string, z.JSONType>;
+          conflicts: {
+            field: string;
+            theirs: z.JSONType;
+            clauses: {
+              base: z.JSONType;
+              ours: z.JSONType;
+              theirs: z.JSONType;
+            }[];
+          }[];
           isGone: boolean;
         }[];
       }[];
@@ -2412,6 +2421,15 @@ declare const projectsRouter: {
             end: number;
             fieldSpans: Record<string, z.JSONType>;
             parsed: Record<string, z.JSONType>;
+            conflicts?: {
+              field: string;
+              theirs: z.JSONType;
+              clauses: {
+                base: z.JSONType;
+                ours: z.JSONType;
+                theirs: z.JSONType;
+              }[];
+            }[] | undefined;
             isGone: boolean;
           }[];
         }[];
@@ -3476,6 +3494,21 @@ declare const sourcesRouter: {
         path: string;
         fields: string[];
       }[];
+      conflicts: {
+        itemId: string & import("zod").$brand<"ItemId">;
+        key: string;
+        kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+        title: string;
+        path: string;
+        line: number;
+        field: string;
+        theirs: import("zod").JSONType;
+        clauses: {
+          base: import("zod").JSONType;
+          ours: import("zod").JSONType;
+          theirs: import("zod").JSONType;
+        }[];
+      }[];
       newLinks: {
         type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
         from: string;
@@ -3543,10 +3576,66 @@ declare const sourcesRouter: {
       files: {
         path: string;
         base64: string;
+        importedHash: string;
         editedItems: string[];
+        unwritten: {
+          key: string;
+          field: string;
+          code: "conflict" | "no_item" | "no_place" | "no_word" | "not_readable" | "not_text";
+          message: string;
+        }[];
       }[];
       nextAfter: string | null;
     };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  conflicts: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+    };
+    output: {
+      itemId: string & import("zod").$brand<"ItemId">;
+      key: string;
+      kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+      title: string;
+      path: string;
+      line: number;
+      field: string;
+      theirs: import("zod").JSONType;
+      clauses: {
+        base: import("zod").JSONType;
+        ours: import("zod").JSONType;
+        theirs: import("zod").JSONType;
+      }[];
+    }[];
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  settle: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      id: string & import("zod").$brand<"ItemId">;
+      expectedVersion: number;
+      field: string;
+      take: "ours" | "theirs";
+    };
+    output: {
+      itemId: string & import("zod").$brand<"ItemId">;
+      key: string;
+      kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+      title: string;
+      path: string;
+      line: number;
+      field: string;
+      theirs: import("zod").JSONType;
+      clauses: {
+        base: import("zod").JSONType;
+        ours: import("zod").JSONType;
+        theirs: import("zod").JSONType;
+      }[];
+    }[];
     meta: object;
     errorShape: ErrorShape;
   }>;

@@ -161,7 +161,7 @@ describe('Import and export', () => {
     const { code, stderr } = await server.run(['export', out(), '--force']);
     expect(code).toBe(0);
     expect(stderr).toContain(
-      'docs/adr/0001-use-a-database.md is as it was imported; edited since and not in it: ADR-1',
+      'docs/adr/0001-use-a-database.md lacks ADR-1 title: the file was changed here too',
     );
     expect(await readFile(join(out(), 'docs/adr/0001-use-a-database.md'), 'utf8')).toBe(
       ADR(1, 'Use MariaDB'),

@@ -1,17 +1,9 @@
-import { KIND_NAMES, KINDS, type ChangeAction, type Kind, type Role } from '@throughline/schema';
+import { KIND_NAMES, KINDS, type Kind } from '@throughline/schema';
 import { areaOf, KIND_SAMPLES } from '@throughline/testing';
 import type { Fixture } from './fixture.ts';
 import { PROJECT_FILE } from './project-file.ts';
-
-/** What a procedure asks for and leaves behind. */
-export interface ProcedureCase {
-  /** The least role that may call it; `owner` is who may enter every workspace. */
-  role: Role | 'owner';
-  /** A valid input, with everything that the call uses up made anew. */
-  input: (fixture: Fixture) => object | Promise<object>;
-  /** What a mutation writes to the log of its project, in order; a string says why it writes nothing. */
-  log?: ChangeAction[] | string;
-}
+import type { ProcedureCase } from './procedure-case.ts';
+import { SOURCE_CASES } from './source-cases.ts';
 
 const NO_LOG = 'a workspace has no project whose log could tell of it';
 
@@ -92,27 +84,6 @@ const newWorkspace = async (fixture: Fixture) => {
   const { id, version } = await fixture.newWorkspace();
   return { id, expectedVersion: version };
 };
-
-const SOURCE = `# 1. Keep bookings in one place
-
-Date: 2026-01-05
-
-## Status
-
-Accepted
-
-## Context
-
-Bookings are spread over three files.
-
-## Decision
-
-One ledger.
-
-## Consequences
-
-Clerks learn one screen.
-`;
 
 /** Every procedure of the router. What is not here fails the suites that walk over it. */
 export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
@@ -216,31 +187,7 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
   'changes.follow': { role: 'reader', input: (fixture) => ({ ...project(fixture), after: 0 }) },
   'changes.verify': { role: 'reader', input: project },
 
-  'sources.import': {
-    role: 'editor',
-    input: (fixture) => ({
-      ...project(fixture),
-      completeFolders: [],
-      files: [
-        {
-          path: `${fixture.newSlug()}/0001-ledger.md`,
-          base64: Buffer.from(SOURCE).toString('base64'),
-        },
-      ],
-    }),
-    log: ['item.created', 'source.imported'],
-  },
-  'sources.list': { role: 'reader', input: project },
-  'sources.read': {
-    role: 'reader',
-    input: async (fixture) => {
-      const path = `${fixture.newSlug()}/0001-ledger.md`;
-      const files = [{ path, base64: Buffer.from(SOURCE).toString('base64') }];
-      await fixture.world.caller.sources.import({ ...project(fixture), files });
-      return { ...project(fixture), path };
-    },
-  },
-  'sources.export': { role: 'reader', input: project },
+  ...SOURCE_CASES,
 
   'projects.create': {
     role: 'admin',

@@ -1,7 +1,8 @@
 import type { Caller } from '@throughline/testing';
 import type { AnyProcedure } from '@trpc/server';
 import { appRouter } from '../src/index.ts';
-import { PROCEDURE_CASES, type ProcedureCase } from './procedure-cases.ts';
+import type { ProcedureCase } from './procedure-case.ts';
+import { PROCEDURE_CASES } from './procedure-cases.ts';
 
 const definitions = appRouter._def.procedures as unknown as Record<string, AnyProcedure>;
 

@@ -39,6 +39,7 @@ const STATEMENTS: Record<string, number> = {
   'projects.overview': 2,
   'requirements.analyse': 2,
   'sources.export': 4, // the files, where their items stand, the items
+  'sources.conflicts': 2,
   'sources.list': 2,
   'sources.read': 2,
   'trace.gaps': 2,

@@ -38,7 +38,7 @@ export function createSourceStore(database: Database): SourceStore {
       const spans = await database.$queryRaw<KnownSpan[]>`
         SELECT s.project_id AS "projectId", s.item_id AS "itemId", s.source_file_id AS "sourceFileId",
           s.source_id AS "sourceId", s.line, s.start, s."end", s.field_spans AS "fieldSpans", s.parsed,
-          s.is_gone AS "isGone", f.path, i.kind, i.number
+          s.conflicts, s.is_gone AS "isGone", f.path, i.kind, i.number, i.title
         FROM source_span s
         JOIN source_file f ON f.id = s.source_file_id
         JOIN item i ON i.id = s.item_id
@@ -58,6 +58,13 @@ export function createSourceStore(database: Database): SourceStore {
       if (!files[0]) return null;
       const { items, ...file } = files[0];
       return { file, items };
+    },
+
+    async contents(projectId, paths) {
+      if (paths.length === 0) return [];
+      return database.$queryRaw<SourceFileRecord[]>`
+        SELECT ${FILE_COLUMNS} FROM source_file f
+        WHERE f.project_id = ${projectId}::uuid AND f.path = ANY(${[...paths]}) ORDER BY f.path`;
     },
 
     async originOf(projectId, itemId) {
@@ -80,7 +87,11 @@ export function createSourceStore(database: Database): SourceStore {
           where: { itemId: { in: batch.map((span) => span.itemId) } },
         });
         await database.sourceSpan.createMany({
-          data: batch.map((span) => ({ ...span, parsed: span.parsed as Prisma.InputJsonObject })),
+          data: batch.map((span) => ({
+            ...span,
+            parsed: span.parsed as Prisma.InputJsonObject,
+            conflicts: span.conflicts as unknown as Prisma.InputJsonArray,
+          })),
         });
       }
     },

@@ -18,3 +18,4 @@ export * from './trace/circle-guard.ts';
 export * from './trace/impact.ts';
 export * from './trace/item-graph.ts';
 export * from './trace/why.ts';
+export { type ClauseConflict, mergeValue, type ValueMerge } from './merge/merge-value.ts';

@@ -18,7 +18,7 @@ export { FORMATS, type Format } from './formats.ts';
 export { READERS } from './readers.ts';
 export { locateField, type LocatedField } from './locate-field.ts';
 export { readSource } from './read-source.ts';
-export { readSources, type ReadResult } from './read-sources.ts';
+export { readContexts, readSources, type ReadResult } from './read-sources.ts';
 export { decodeField } from './markdown/prose.ts';
 export type { Writer } from './writer.ts';
 export { WRITERS } from './writers.ts';

@@ -21,7 +21,7 @@ export function readSources(
   sources: readonly SourceText[],
   known: readonly KnownItem[] = [],
 ): ReadResult {
-  const contextOf = contexts(sources);
+  const contextOf = readContexts(sources);
   const read = sources.map((source) => readSource(source, contextOf(source.path)));
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   // Of a refused file counts what is known of it.
@@ -38,8 +38,8 @@ function withRemarks(
   return { ...source, remarks: orderedRemarks([...source.remarks, ...more]) };
 }
 
-// A Backlog.md config speaks for the folder it lies in and all below.
-function contexts(sources: readonly SourceText[]): (path: string) => ReadContext {
+/** What the files of a set say of each other: a Backlog.md config speaks for its folder and all below. */
+export function readContexts(sources: readonly SourceText[]): (path: string) => ReadContext {
   const configs = sources
     .filter(({ path }) => isConfigPath(path))
     .map(({ path, text }) => ({ folder: splitPath(path).folder, statuses: statusesOfConfig(text) }))

@@ -129,6 +129,7 @@ describe('ReqIF written from a project', () => {
       end: 1,
       fieldSpans: {},
       parsed: {},
+      conflicts: [],
       isGone: false,
     };
     const source = {

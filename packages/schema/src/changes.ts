@@ -15,6 +15,7 @@ export const ChangeAction = z.enum([
   'link.removed',
   'link.reviewed',
   'source.imported',
+  'source.settled',
   'baseline.created',
   'baseline.updated',
   'baseline.removed',

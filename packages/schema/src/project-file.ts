@@ -5,7 +5,7 @@ import { mutationOptions } from './item.ts';
 import { ItemKey } from './keys.ts';
 import { Kind, Priority, State } from './kinds.ts';
 import { LinkType } from './link-rules.ts';
-import { SourcePath } from './sources.ts';
+import { ClauseConflict, SourcePath } from './sources.ts';
 import { line, lines, prose, slug, storableText } from './text.ts';
 
 /** What a kind's own schemas say of an item; here it is checked, so that the type stays one for all kinds. */
@@ -74,6 +74,11 @@ export const FiledSource = z.strictObject({
       end: z.int().nonnegative(),
       fieldSpans: z.record(z.string(), z.json()),
       parsed: z.record(z.string(), z.json()),
+      conflicts: z
+        .array(
+          z.strictObject({ field: z.string(), theirs: z.json(), clauses: z.array(ClauseConflict) }),
+        )
+        .default([]),
       isGone: z.boolean(),
     }),
   ),

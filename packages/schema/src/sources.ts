@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ProjectId, SourceFileId } from './ids.ts';
+import { ItemId, ProjectId, SourceFileId } from './ids.ts';
 import { mutationOptions } from './item.ts';
 import { Kind } from './kinds.ts';
 import { LinkType } from './link-rules.ts';
@@ -58,6 +58,26 @@ const Tally = z.strictObject({
   removed: z.int(),
 });
 
+/** A clause or an element that was changed in the file (`theirs`) and here (`ours`); null where removed. */
+export const ClauseConflict = z.strictObject({ base: z.json(), ours: z.json(), theirs: z.json() });
+
+/**
+ * A field that a file and we changed to different ends. The item has ours in the clauses in dispute and
+ * both in all others; `theirs` is the whole field as the file says it.
+ */
+export const ConflictView = z.strictObject({
+  itemId: ItemId,
+  key: z.string(),
+  kind: Kind,
+  title: z.string(),
+  path: z.string(),
+  line: z.int().positive(),
+  field: z.string(),
+  theirs: z.json(),
+  clauses: z.array(ClauseConflict),
+});
+export type ConflictView = z.infer<typeof ConflictView>;
+
 /** What an import did, or with `isDryRun` would do. */
 export const ImportReport = z.strictObject({
   isDryRun: z.boolean(),
@@ -77,6 +97,7 @@ export const ImportReport = z.strictObject({
       fields: z.array(z.string()),
     }),
   ),
+  conflicts: z.array(ConflictView),
   newLinks: z.array(
     z.strictObject({ type: LinkType, from: z.string(), to: z.string(), path: z.string() }),
   ),
@@ -85,6 +106,23 @@ export const ImportReport = z.strictObject({
   changeRows: z.int(),
 });
 export type ImportReport = z.infer<typeof ImportReport>;
+
+export const ListConflictsInput = z.strictObject({ projectId: ProjectId });
+export const ConflictList = z.array(ConflictView);
+
+/**
+ * Settles a conflict: `ours` keeps the item as it is, and the next export writes it into the file;
+ * `theirs` puts what the file says into the item. A text of both is an edit first, and then `ours`.
+ */
+export const SettleConflictInput = z.strictObject({
+  projectId: ProjectId,
+  id: ItemId,
+  expectedVersion: z.int().positive(),
+  field: z.string().min(1).max(100),
+  take: z.enum(['ours', 'theirs']),
+  ...mutationOptions,
+});
+export type SettleConflictInput = z.infer<typeof SettleConflictInput>;
 
 export const SourceFile = z.strictObject({
   id: SourceFileId,
@@ -107,10 +145,29 @@ export const ExportSourcesInput = z.strictObject({
 });
 export type ExportSourcesInput = z.infer<typeof ExportSourcesInput>;
 
-/** `editedItems` are the keys of items whose text changed here since the file was imported. */
+/** An edit that its file does not have: no place or no word for it there, or in conflict with the file. */
+export const UnwrittenEdit = z.strictObject({
+  key: z.string(),
+  field: z.string(),
+  code: z.enum(['no_item', 'no_place', 'no_word', 'not_readable', 'not_text', 'conflict']),
+  message: z.string(),
+});
+export type UnwrittenEdit = z.infer<typeof UnwrittenEdit>;
+
+/**
+ * Files with the edits made here, each in its place; byte for byte as imported where there are none.
+ * `importedHash` is SHA-256 of the file as it was imported, `editedItems` are the keys whose edits are
+ * in it, `unwritten` the edits that are not.
+ */
 export const ExportedSources = z.strictObject({
   files: z.array(
-    z.strictObject({ path: z.string(), base64: z.string(), editedItems: z.array(z.string()) }),
+    z.strictObject({
+      path: z.string(),
+      base64: z.string(),
+      importedHash: z.string(),
+      editedItems: z.array(z.string()),
+      unwritten: z.array(UnwrittenEdit),
+    }),
   ),
   nextAfter: z.string().nullable(),
 });

@@ -34,6 +34,7 @@ export { analyseRequirement } from './requirements/analyse-requirement.ts';
 export { exportSources, listSources } from './sources/export-sources.ts';
 export { importSources } from './sources/import-sources.ts';
 export { readSource } from './sources/read-source.ts';
+export { listConflicts, settleConflict } from './sources/settle-conflict.ts';
 export { moveTask } from './tasks/move-task.ts';
 export { getGraph, getImpact, getMatrix, getWhy, listGaps } from './trace/explain.ts';
 export { createWorkspace } from './workspaces/create-workspace.ts';

@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { SourcePath } from '@throughline/shared/schema';
+import { SourcePath, type UnwrittenEdit } from '@throughline/shared/schema';
 import type { Run } from '../definition.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
 import { count } from '../text/item-text.ts';
+import { unwrittenLines } from '../sync/unwritten-lines.ts';
 import { safe } from '../text/safe.ts';
 
 /** Small, because a page may hold as many files of 5 MB. */
@@ -15,6 +16,7 @@ interface ExportedFile {
   target: string;
   content: Buffer;
   editedItems: string[];
+  unwritten: UnwrittenEdit[];
   outcome: 'written' | 'same' | 'differs';
 }
 
@@ -63,11 +65,12 @@ async function readAll(
         limit: PAGE_SIZE,
         ...(after !== null && { after }),
       });
-    for (const { path, base64, editedItems } of page.files) {
+    for (const { path, base64, editedItems, unwritten } of page.files) {
       // The server keeps no path that leaves its folder; a wrong one must not write outside ours.
       const target = join(root, SourcePath.parse(path));
       const content = Buffer.from(base64, 'base64');
-      files.push({ path, target, content, editedItems, outcome: await compare(target, content) });
+      const outcome = await compare(target, content);
+      files.push({ path, target, content, editedItems, unwritten, outcome });
     }
     after = page.nextAfter;
     report(files.length);
@@ -95,20 +98,18 @@ function wouldOverwrite(root: string, differing: readonly ExportedFile[]): Failu
 }
 
 function resultOf(session: Session, root: string, all: readonly ExportedFile[]) {
-  const files = all.map(({ path, content, editedItems, outcome }) => ({
+  const files = all.map(({ path, content, editedItems, unwritten, outcome }) => ({
     path,
     bytes: content.length,
     isWritten: outcome !== 'same',
     editedItems,
+    unwritten,
   }));
-  const edited = files.filter(({ editedItems }) => editedItems.length > 0);
   const written = files.filter(({ isWritten }) => isWritten).length;
   if (!session.isJson) {
-    for (const { path, editedItems } of edited) {
-      session.warn(
-        `${session.paint.yellow('!')} ${safe(path)} is as it was imported; edited since and not in it: ${editedItems.join(', ')}`,
-      );
-    }
+    for (const { path, unwritten } of files)
+      for (const line of unwrittenLines(path, unwritten))
+        session.warn(`${session.paint.yellow('!')} ${line}`);
   }
   return {
     data: { directory: root, files },

@@ -32,7 +32,7 @@ export const fileCommands: CommandDefinition[] = [
       { flags: '--force', about: 'replace files that are there and differ' },
     ],
     notes:
-      'Names the files that hold items edited since they were imported: the files do not have these edits.',
+      'Each edit replaces what it edits in its file, in the same style; all else is byte for byte as it was imported. Names\nthe edits that a file has no place or no word for: they stay here.',
     examples: [
       'export ./out',
       'export . --force --project checkout',

@@ -40,6 +40,7 @@ export function previewFirstImport(files: readonly CollectedFile[]): ImportRepor
       path,
       fields: [],
     })),
+    conflicts: [],
     newLinks: links.map(({ type, from, to, declaredIn }) => ({
       type,
       from: titleOf(from),

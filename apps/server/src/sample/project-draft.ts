@@ -56,8 +56,8 @@ export class ProjectDraft {
   spans(): KnownSpan[] {
     const paths = new Map([...this.#files.values()].map((file) => [file.id, file.path]));
     return [...this.#spans.values()].map((span) => {
-      const { kind, number } = this.#items.get(span.itemId)!;
-      return { ...span, path: paths.get(span.sourceFileId)!, kind, number };
+      const { kind, number, title } = this.#items.get(span.itemId)!;
+      return { ...span, path: paths.get(span.sourceFileId)!, kind, number, title };
     });
   }
 
@@ -170,6 +170,7 @@ export class ProjectDraft {
       },
       list: notInDraft,
       read: notInDraft,
+      contents: notInDraft,
       originOf: notInDraft,
       page: notInDraft,
     };

@@ -1,14 +1,24 @@
 import {
+  ConflictList,
   ExportedSources,
   ExportSourcesInput,
   ImportReport,
   ImportSourcesInput,
+  ListConflictsInput,
   ListSourcesInput,
   ReadSourceInput,
+  SettleConflictInput,
   SourceList,
   SourceText,
 } from '@throughline/schema';
-import { exportSources, importSources, listSources, readSource } from '@throughline/services';
+import {
+  exportSources,
+  importSources,
+  listConflicts,
+  listSources,
+  readSource,
+  settleConflict,
+} from '@throughline/services';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { procedure } from '../trpc.ts';
 
@@ -32,4 +42,14 @@ export const sourcesRouter = {
     .input(ExportSourcesInput)
     .output(ExportedSources)
     .query(({ ctx, input }) => exportSources(ctx, input)),
+
+  conflicts: procedure
+    .input(ListConflictsInput)
+    .output(ConflictList)
+    .query(({ ctx, input }) => listConflicts(ctx, input)),
+
+  settle: procedure
+    .input(SettleConflictInput)
+    .output(ConflictList)
+    .mutation(({ ctx, input }) => settleConflict(ctx, input)),
 } satisfies TRPCRouterRecord;

@@ -89,6 +89,7 @@ async function filedSources(
         end: span.end,
         fieldSpans: span.fieldSpans,
         parsed: span.parsed as FiledItem['fields'],
+        conflicts: span.conflicts as FiledSource['spans'][number]['conflicts'],
         isGone: span.isGone,
       })),
     }));

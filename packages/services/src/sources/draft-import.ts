@@ -12,7 +12,12 @@ import type { ItemStep } from './plan-items.ts';
 import type { LinkPlan } from './plan-links.ts';
 import { lineAt, type ReadUpload } from './read-upload.ts';
 import { isSame, snapshotOf } from './snapshot.ts';
-import type { KnownSpan, SourceFileRecord, SourceSpanRecord } from './source-store.ts';
+import type {
+  FieldConflict,
+  KnownSpan,
+  SourceFileRecord,
+  SourceSpanRecord,
+} from './source-store.ts';
 
 type FileHead = Omit<SourceFileRecord, 'content'>;
 
@@ -25,6 +30,8 @@ export interface DraftQuestion {
   steps: readonly ItemStep[];
   firstNumbers: ReadonlyMap<string, number>;
   isCovered: (path: string) => boolean;
+  /** The files that say what an export of ours says: nothing new. */
+  echoes: ReadonlySet<string>;
 }
 
 /** The rows that an import writes, and the changes that tell of them. */
@@ -56,7 +63,7 @@ export function draftImport(question: DraftQuestion) {
     upload.files.map(({ path }) => [path, kept.get(path)?.id ?? (context.newId() as SourceFileId)]),
   );
   const texts = new Map(upload.files.map((file) => [file.path, file.text]));
-  const rows = draftItems(question, at, (step, itemId, base) => ({
+  const rows = draftItems(question, at, (step, itemId, base, conflicts) => ({
     projectId,
     itemId,
     sourceFileId: fileIds.get(step.read.path)!,
@@ -66,6 +73,7 @@ export function draftImport(question: DraftQuestion) {
     end: step.read.item.span.end,
     fieldSpans: step.read.item.fieldSpans,
     parsed: base,
+    conflicts,
     isGone: false,
   }));
   const allFiles = [
@@ -116,6 +124,7 @@ type SpanOf = (
   step: Extract<ItemStep, { read: unknown }>,
   itemId: ItemId,
   base: Fields,
+  conflicts: FieldConflict[],
 ) => SourceSpanRecord;
 
 function draftItems(question: DraftQuestion, at: Date, spanOf: SpanOf) {
@@ -136,22 +145,22 @@ function draftItems(question: DraftQuestion, at: Date, spanOf: SpanOf) {
       const id = context.newId() as ItemId;
       const item = newItem(kind, { id, projectId, number, data, at, ...(state && { state }) });
       created.push(item);
-      spans.push(spanOf(step, item.id, snapshotOf(step.read.item)));
+      spans.push(spanOf(step, item.id, snapshotOf(step.read.item), []));
       changes.push({ action: 'item.created', item: itemRef(item), after: asFields(item) });
     } else if (step.type === 'keep') {
-      const span = spanOf(step, step.span.itemId, step.base);
+      const span = spanOf(step, step.span.itemId, step.base, step.conflicts);
       if (!isSameSpan(step.span, span)) spans.push(span);
     } else if (step.type === 'change') {
       const revised = revise(step.item, step.data, at);
       const next = step.isRestored ? { ...revised, archivedAt: null } : revised;
       update(step.item, next);
-      spans.push(spanOf(step, step.item.id, step.base));
+      spans.push(spanOf(step, step.item.id, step.base, step.conflicts));
       if (step.isRestored) changes.push({ action: 'item.restored', item: itemRef(next) });
       const { before, after } = changedFields(asFields(step.item), asFields(next));
       if (Object.keys(after).length > 0)
         changes.push({ action: 'item.updated', item: itemRef(next), before, after });
     } else {
-      const { path: _path, kind: _kind, number: _number, ...span } = step.span;
+      const span = bareSpan(step.span);
       spans.push({ ...span, isGone: true });
       if (step.item.archivedAt !== null) continue;
       update(step.item, {
@@ -193,12 +202,18 @@ function draftFiles(
       importedAt: at,
     };
     if (!before || before.isGone) added.push(row);
-    else if (before.contentHash !== file.contentHash) changed.push(row);
-    else if (isSame(before.statedLinks, statedLinks) && before.format === file.format) continue;
+    else if (before.contentHash !== file.contentHash && !question.echoes.has(file.path))
+      changed.push(row);
+    else if (isAsKept(before, row)) continue;
     saved.push(row);
   }
   return { added, changed, saved };
 }
+
+const isAsKept = (before: FileHead, row: SourceFileRecord) =>
+  before.contentHash === row.contentHash &&
+  before.format === row.format &&
+  isSame(before.statedLinks, row.statedLinks);
 
 function draftLinks(linkPlan: LinkPlan, items: ReadonlyMap<ItemId, ItemRecord>, at: Date) {
   const created: LinkRecord[] = [];
@@ -224,7 +239,9 @@ function itemRef(item: { id: ItemId; kind: Kind; number: number }) {
   return { id: item.id, key: keyOf(item) };
 }
 
-function isSameSpan(known: KnownSpan, span: SourceSpanRecord): boolean {
-  const { path: _path, kind: _kind, number: _number, ...before } = known;
-  return isSame(before, span);
+function bareSpan(known: KnownSpan): SourceSpanRecord {
+  const { path: _path, kind: _kind, number: _number, title: _title, ...span } = known;
+  return span;
 }
+
+const isSameSpan = (known: KnownSpan, span: SourceSpanRecord) => isSame(bareSpan(known), span);

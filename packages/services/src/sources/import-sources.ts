@@ -11,6 +11,7 @@ import { draftImport, type ImportDraft } from './draft-import.ts';
 import { matchItems } from './match-items.ts';
 import { itemsToLoad, planItems } from './plan-items.ts';
 import { planLinks } from './plan-links.ts';
+import { echoedPaths } from './echoed-paths.ts';
 import { readUpload, type ReadUpload } from './read-upload.ts';
 import { reportImport } from './report-import.ts';
 import type { SourceRef } from './source-store.ts';
@@ -99,6 +100,7 @@ async function draft(
     steps,
     firstNumbers,
     isCovered,
+    echoes: await echoedPaths(stores, projectId, upload.files, files),
   });
 
   const place = (ref: SourceRef) => `${ref.path}\u0000${ref.sourceId}`;

@@ -17,8 +17,9 @@ export interface Matches {
 const placeKey = (path: string, sourceId: string) => `${path}\u0000${sourceId}`;
 
 /**
- * Recognises items read before: first by path and source id, then, among what is left over,
- * by equal text, so that a renamed file or a renumbered item stays the same item.
+ * Recognises items read before: first by path and source id; then, among what is left over in a file,
+ * by the title the item has now, as an id may follow a title that was edited here; then by equal text,
+ * so that a renamed file or a renumbered item stays the same item.
  */
 export function matchItems(
   read: readonly ReadItem[],
@@ -33,20 +34,34 @@ export function matchItems(
   const taken = new Set(pairs.map((pair) => pair.span));
   const left = spans.filter((span) => !taken.has(span) && isCovered(span.path));
 
-  const byText = uniqueBy(left, (span) => textKey(span.kind, span.parsed));
-  const readByText = uniqueBy(
-    pairs.filter((pair) => pair.span === null).map((pair) => pair.read),
-    (entry) => textKey(entry.item.kind, snapshotOf(entry.item)),
+  const found = new Map<ReadItem, KnownSpan>();
+  const findBy = (ofSpan: (span: KnownSpan) => string, ofRead: (entry: ReadItem) => string) => {
+    const used = new Set(found.values());
+    const known = uniqueBy(
+      left.filter((span) => !used.has(span)),
+      ofSpan,
+    );
+    const open = pairs.filter((pair) => pair.span === null && !found.has(pair.read));
+    for (const [key, entry] of uniqueBy(
+      open.map((pair) => pair.read),
+      ofRead,
+    )) {
+      const span = known.get(key);
+      if (span) found.set(entry, span);
+    }
+  };
+  findBy(
+    (span) => placeKey(span.path, `${span.kind} ${span.title}`),
+    ({ path, item }) => placeKey(path, `${item.kind} ${item.title}`),
   );
-  const moved = new Map<ReadItem, KnownSpan>();
-  for (const [text, entry] of readByText) {
-    const span = byText.get(text);
-    if (span) moved.set(entry, span);
-  }
+  findBy(
+    (span) => textKey(span.kind, span.parsed),
+    ({ item }) => textKey(item.kind, snapshotOf(item)),
+  );
 
-  const stillThere = new Set(moved.values());
+  const stillThere = new Set(found.values());
   return {
-    pairs: pairs.map((pair) => ({ ...pair, span: pair.span ?? moved.get(pair.read) ?? null })),
+    pairs: pairs.map((pair) => ({ ...pair, span: pair.span ?? found.get(pair.read) ?? null })),
     gone: left.filter((span) => !stillThere.has(span) && !span.isGone),
   };
 }

@@ -3,7 +3,7 @@ import type { ItemRecord } from '../items/item-store.ts';
 import { asFields } from '../items/present.ts';
 import type { Matches, ReadItem } from './match-items.ts';
 import { isSame, mergeFields, snapshotOf } from './snapshot.ts';
-import type { KnownSpan } from './source-store.ts';
+import type { FieldConflict, KnownSpan } from './source-store.ts';
 
 /** What an import will do to one item. */
 export type ItemStep =
@@ -14,7 +14,7 @@ export type ItemStep =
       state: State | null;
       data: Fields & { title: string };
     }
-  | { type: 'keep'; read: ReadItem; span: KnownSpan; base: Fields; conflicts: string[] }
+  | { type: 'keep'; read: ReadItem; span: KnownSpan; base: Fields; conflicts: FieldConflict[] }
   | {
       type: 'change';
       read: ReadItem;
@@ -23,7 +23,7 @@ export type ItemStep =
       data: Fields;
       isRestored: boolean;
       base: Fields;
-      conflicts: string[];
+      conflicts: FieldConflict[];
     }
   | { type: 'archive'; span: KnownSpan; item: ItemRecord };
 
@@ -43,7 +43,13 @@ export function planItems(matches: Matches, items: ReadonlyMap<ItemId, ItemRecor
     const item = items.get(span.itemId);
     if (!item) return { type: 'keep', read, span, base: span.parsed, conflicts: [] };
 
-    const { data, conflicts, base } = mergeFields(item.kind, span.parsed, snapshot, asFields(item));
+    const { data, conflicts, base } = mergeFields(
+      item.kind,
+      span.parsed,
+      snapshot,
+      asFields(item),
+      (name) => isStated(read, span, name),
+    );
     const isRestored = span.isGone && item.archivedAt !== null;
     if (!isRestored && Object.keys(data).length === 0)
       return { type: 'keep', read, span, base, conflicts };
@@ -54,6 +60,12 @@ export function planItems(matches: Matches, items: ReadonlyMap<ItemId, ItemRecor
     return item ? [{ type: 'archive', span, item }] : [];
   });
   return [...steps, ...archived];
+}
+
+// A field has a place in the file, or had one when the file was last read.
+function isStated({ item }: ReadItem, { fieldSpans }: KnownSpan, field: string): boolean {
+  const places = [...Object.keys(item.fieldSpans), ...Object.keys(fieldSpans)];
+  return places.some((name) => name === field || name.startsWith(`${field}.`));
 }
 
 function createStep(read: ReadItem): ItemStep {

@@ -2,6 +2,7 @@ import { KIND_NAMES, type ImportReport, type ItemId } from '@throughline/schema'
 import { keyOf } from '../items/present.ts';
 import type { ImportDraft } from './draft-import.ts';
 import type { ItemStep } from './plan-items.ts';
+import { viewConflicts } from './view-conflicts.ts';
 
 type Line = ImportReport['changes'][number];
 
@@ -39,6 +40,11 @@ export function reportImport(
       unchanged: linkPlan.unchanged,
     },
     changes: lines,
+    conflicts: steps.flatMap((step) =>
+      step.type === 'keep' || step.type === 'change'
+        ? viewConflicts(step.span, step.read.path, step.conflicts)
+        : [],
+    ),
     newLinks: linkPlan.create.map(({ type, fromId, toId, path }) => ({
       type,
       from: names.get(fromId)!,
@@ -97,6 +103,7 @@ function describeKnown(step: Extract<ItemStep, { type: 'keep' | 'change' }>): Li
   const lines: Line[] = [];
   if (step.type === 'change')
     lines.push({ what: 'changed', ...about, fields: Object.keys(step.data) });
-  if (step.conflicts.length > 0) lines.push({ what: 'conflict', ...about, fields: step.conflicts });
+  if (step.conflicts.length > 0)
+    lines.push({ what: 'conflict', ...about, fields: step.conflicts.map(({ field }) => field) });
   return lines;
 }

@@ -33,6 +33,13 @@ export interface StatedLink {
   to: SourceRef;
 }
 
+/** A field that was changed in the file and here: what the file says, and the clauses in dispute. */
+export interface FieldConflict {
+  field: string;
+  theirs: unknown;
+  clauses: { base: unknown; ours: unknown; theirs: unknown }[];
+}
+
 /** Where an item stands in its file, and what the file said of it when it was last read. */
 export interface SourceSpanRecord {
   projectId: ProjectId;
@@ -44,10 +51,14 @@ export interface SourceSpanRecord {
   end: number;
   fieldSpans: Record<string, { start: number; end: number }>;
   parsed: Fields;
+  /** The fields that the file and we changed to different ends, until somebody settles them. */
+  conflicts: FieldConflict[];
   isGone: boolean;
 }
 
+/** A span with its file's path and its item as it is now. */
 export interface KnownSpan extends SourceSpanRecord {
+  title: string;
   path: string;
   kind: Kind;
   number: number;
@@ -81,6 +92,8 @@ export interface SourceStore {
     projectId: ProjectId,
     path: string,
   ): Promise<{ file: SourceFileRecord; items: PlacedItem[] } | null>;
+  /** The files at some paths, with contents; paths that nothing is kept under are left out. */
+  contents(projectId: ProjectId, paths: readonly string[]): Promise<SourceFileRecord[]>;
   originOf(projectId: ProjectId, itemId: ItemId): Promise<Origin | null>;
   /** Inserts or replaces, by path. */
   saveFiles(files: readonly SourceFileRecord[]): Promise<void>;

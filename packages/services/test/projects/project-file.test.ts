@@ -156,5 +156,5 @@ describe('a project file', () => {
 const spansOf = (key: string) =>
   [1, 2].map((line) => ({
     ...{ key, sourceId: String(line), line, start: 0, end: 1 },
-    ...{ fieldSpans: {}, parsed: {}, isGone: false },
+    ...{ fieldSpans: {}, parsed: {}, conflicts: [], isGone: false },
   }));

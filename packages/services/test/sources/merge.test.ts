@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { blankOf, isSame, mergeFields } from '../../src/sources/snapshot.ts';
 
 /** The fields of a requirement with few values each, so that the three sides agree and disagree often. */
-const NAMES = ['title', 'statement', 'rationale', 'body', 'priority', 'labels'] as const;
+const NAMES = ['title', 'statement', 'rationale', 'body', 'priority', 'owner'] as const;
 const VALUES: Record<(typeof NAMES)[number], readonly unknown[]> = {
   title: ['a', 'b', 'c'],
   statement: ['', 'x', 'y'],
   rationale: ['', 'x', 'y'],
   body: ['', 'x', 'y'],
   priority: [null, 'must', 'should'],
-  labels: [[], ['x'], ['y']],
+  owner: [null, 'x', 'y'],
 };
 const blank = blankOf('requirement');
 
@@ -28,8 +28,10 @@ const stored = said.map((fields): Fields => ({
 }));
 
 const valueOf = (side: Fields, name: string) => side[name] ?? blank[name];
-const merge = (base: Fields, next: Fields, current: Fields) =>
-  mergeFields('requirement', base, next, current);
+const merge = (base: Fields, next: Fields, current: Fields) => {
+  const { conflicts, ...merged } = mergeFields('requirement', base, next, current);
+  return { ...merged, conflicts: conflicts.map(({ field }) => field) };
+};
 const check = (property: (base: Fields, next: Fields, current: Fields) => void) =>
   fc.assert(fc.property(said, said, stored, property), { numRuns: 1000 });
 

@@ -40,6 +40,12 @@ export function sayChange(change: Change): Part[] {
       return ['reviewed: ', ...sayLink(after)];
     case 'source.imported':
       return [sayImport(after['files'])];
+    case 'source.settled':
+      return [
+        `settled ${fieldLabel(undefined, textOf(after['field'])).toLowerCase()} of `,
+        item,
+        after['take'] === 'theirs' ? ': as the file says' : ': as it is here',
+      ];
     case 'baseline.created':
       return [`made the baseline ${textOf(after['name'])}`];
     case 'baseline.updated':
