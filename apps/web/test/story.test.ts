@@ -115,6 +115,6 @@ describe.skipIf(isBrowserMissing)('from an empty installation to a thread that i
     await page.getByRole('button', { name: 'Archive REQ-1' }).click();
     await page.getByText('Archived. Its links and its history are kept').waitFor();
     await page.getByRole('button', { name: 'Undo' }).last().click();
-    await page.getByRole('button', { name: 'Edit' }).waitFor();
+    await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
   });
 });

@@ -7,6 +7,13 @@ export async function copyKey(key: string, isTold: boolean): Promise<void> {
     toast(isCopied ? `${key} copied` : `The browser does not allow copying. The key is ${key}.`);
 }
 
+/** Puts the address of what is shown on the clipboard, filters, order and columns with it. */
+export async function copyAddress(): Promise<void> {
+  const { href } = window.location;
+  const isCopied = await writeClipboard(href);
+  toast(isCopied ? 'Address copied' : `The browser does not allow copying. The address is ${href}`);
+}
+
 async function writeClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -9,7 +9,7 @@ const UNDO_MS = 9000;
 async function show(data: NotificationData): Promise<void> {
   wantToasts();
   const { notifications } = await import('@mantine/notifications');
-  notifications.show(data);
+  notifications.show({ closeButtonProps: { 'aria-label': 'Dismiss' }, ...data });
 }
 
 export function toast(message: string): void {

@@ -12,6 +12,7 @@ import {
   readItemSearch,
   readListSearch,
   readMatrixSearch,
+  readSourceSearch,
   readSuspectSearch,
 } from './searches.ts';
 import type { RawSearch } from './search-text.ts';
@@ -72,6 +73,13 @@ export const baselinesRoute = createRoute({
     () => import('../areas/baselines/baselines-page.tsx'),
     'BaselinesPage',
   ),
+});
+
+export const sourceRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'source',
+  validateSearch: (raw: RawSearch) => readSourceSearch(raw),
+  component: lazyRouteComponent(() => import('../areas/sources/source-page.tsx'), 'SourcePage'),
 });
 
 export const itemRoute = createRoute({

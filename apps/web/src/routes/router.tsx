@@ -12,6 +12,7 @@ import {
   itemRoute,
   listRoute,
   matrixRoute,
+  sourceRoute,
   suspectRoute,
 } from './page-routes.tsx';
 import { projectRoute } from './project-route.tsx';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     historyRoute,
     baselinesRoute,
     importRoute,
+    sourceRoute,
     itemRoute,
     createItemRoute,
     listRoute,

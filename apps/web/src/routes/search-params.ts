@@ -6,14 +6,15 @@ import type { RawSearch } from './search-text.ts';
  */
 const MAX_TEXT = 200;
 
-function texts(value: unknown): string[] {
+function texts(value: unknown, max = MAX_TEXT): string[] {
   const all: unknown[] = Array.isArray(value) ? value : [value];
   return all
-    .filter((entry) => typeof entry === 'string' && entry !== '')
-    .map((entry) => String(entry).slice(0, MAX_TEXT));
+    .filter((entry) => (typeof entry === 'string' && entry !== '') || typeof entry === 'number')
+    .map((entry) => String(entry).slice(0, max));
 }
 
-export const text = (search: RawSearch, name: string): string | undefined => texts(search[name])[0];
+export const text = (search: RawSearch, name: string, max?: number): string | undefined =>
+  texts(search[name], max)[0];
 
 export function list(search: RawSearch, name: string): string[] | undefined {
   const found = texts(search[name]);

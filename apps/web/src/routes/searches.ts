@@ -24,6 +24,9 @@ const PRIORITIES = [
   ...new Set(KIND_NAMES.flatMap((kind): readonly Priority[] => KINDS[kind].priorities)),
 ];
 
+/** As long as paths of kept files get. */
+const PATH_MAX = 1000;
+
 export interface ListSearch {
   q?: string | undefined;
   state?: State[] | undefined;
@@ -67,6 +70,16 @@ export const readCreateSearch = (raw: RawSearch): CreateSearch => ({
   link: oneOf(raw, 'link', LINK_TYPES),
   to: text(raw, 'to'),
   from: text(raw, 'from'),
+});
+
+/** A kept file, at a line. */
+export interface SourceSearch {
+  path?: string | undefined;
+  line?: number | undefined;
+}
+export const readSourceSearch = (raw: RawSearch): SourceSearch => ({
+  path: text(raw, 'path', PATH_MAX),
+  line: Number.parseInt(text(raw, 'line') ?? '', 10) || undefined,
 });
 
 export interface GapsSearch {

@@ -7,6 +7,7 @@ import { count } from '../../components/count.ts';
 import { DropZone } from './drop-zone.tsx';
 import { ImportDone } from './import-done.tsx';
 import { ImportPreview } from './import-preview.tsx';
+import { KeptFiles } from './kept-files.tsx';
 import { Progress } from './progress.tsx';
 import { useImport, type ImportStep } from './use-import.ts';
 
@@ -37,7 +38,12 @@ export function ImportPage() {
         {step.at === 'choosing' &&
           'Decision records, requirement documents and backlogs become items, linked where their text says so. The files stay as they are, and you see what would come in before it does.'}
       </PageHeader>
-      {step.at === 'choosing' && <DropZone refusal={step.refusal} onChoose={choose} />}
+      {step.at === 'choosing' && (
+        <>
+          <DropZone refusal={step.refusal} onChoose={choose} />
+          <KeptFiles />
+        </>
+      )}
       {step.at === 'reading' && (
         <Progress
           said={step.total === 0 ? 'Looking into the folder' : `Reading ${count(step.total)} files`}

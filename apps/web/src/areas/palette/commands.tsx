@@ -11,6 +11,7 @@ import {
   SunIcon,
   TableIcon,
   UploadIcon,
+  ZapIcon,
 } from '@primer/octicons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { KIND_NAMES } from '@throughline/shared/schema';
@@ -20,19 +21,22 @@ import { KindIcon } from '../../kinds/kind-icon.tsx';
 import { KIND_WORDS } from '../../kinds/kind-words.ts';
 import { useProject } from '../../routes/use-project.ts';
 
+import { pageCommands } from './page-commands.ts';
+
 interface Command {
   label: string;
   icon: ReactNode;
   run: () => void;
 }
 
-/** Everything that can be done from anywhere. */
+/** Everything that can be done on the open page, then everything that can be done from anywhere. */
 export function useCommands(): Command[] {
   const navigate = useNavigate();
   const { slug } = useProject();
   const { setColorScheme } = useMantineColorScheme();
   const params = { slug };
   return [
+    ...pageCommands().map((command) => ({ ...command, icon: <ZapIcon /> })),
     { label: 'Go home', icon: <HomeIcon />, run: () => void navigate({ to: '/p/$slug', params }) },
     {
       label: 'Go to gaps',

@@ -4,7 +4,6 @@ import {
   NumberInput,
   SegmentedControl,
   TagsInput,
-  Textarea,
   TextInput,
 } from '@mantine/core';
 import { codeWord } from '../../../kinds/field-words.ts';
@@ -13,6 +12,7 @@ import { asText } from '../../../kinds/say-fact.ts';
 import type { FormField } from './controls.ts';
 import type { InputProps } from './input-props.ts';
 import { ChecksInput } from './checks-input.tsx';
+import { MarkdownInput } from './markdown-input.tsx';
 import { OptionsInput } from './options-input.tsx';
 import { ProseListInput } from './prose-list-input.tsx';
 
@@ -39,8 +39,9 @@ export function FieldControl({ field, input }: { field: FormField; input: InputP
       );
     case 'prose':
       return (
-        <Textarea
+        <MarkdownInput
           {...common}
+          value={asText(input.value)}
           placeholder={placeholder}
           autosize
           minRows={isLead ? 2 : 3}

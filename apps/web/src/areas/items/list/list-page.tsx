@@ -13,6 +13,7 @@ import { useProject } from '../../../routes/use-project.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { ListEmpty } from './list-empty.tsx';
 import { ListTable } from './list-table.tsx';
+import { useListCommands } from './list-commands.ts';
 import { useListKeys } from './list-keys.ts';
 import type { BulkMenu } from './bulk-menu.ts';
 import { useRowEditing } from './row-editing.ts';
@@ -49,6 +50,7 @@ function KindList() {
     onLink: setLinked,
   });
   const words = KIND_WORDS[kind];
+  useListCommands({ kind, search, rows: rows.items, selection });
 
   return (
     <div>

@@ -1,10 +1,16 @@
 import { FileIcon } from '@primer/octicons-react';
+import { Link } from '@tanstack/react-router';
 import type { ItemDetail, ItemPage } from '@throughline/shared/schema';
+import { KINDS } from '@throughline/shared/schema';
 import type { ReactNode } from 'react';
 import { RelativeTime } from '../../../components/relative-time.tsx';
-import { factsOf } from '../../../kinds/field-words.ts';
+import { factsOf, fieldLabel } from '../../../kinds/field-words.ts';
 import { PriorityLabel } from '../../../kinds/priority-label.tsx';
 import { sayFact } from '../../../kinds/say-fact.ts';
+import { useProject } from '../../../routes/use-project.ts';
+import type { Editing } from '../in-place/editing.ts';
+import { LateFieldEditor } from '../in-place/late-field-editor.tsx';
+import { AddFact } from './add-fact.tsx';
 import classes from './facts-line.module.css';
 import { StateMenu } from './state-menu.tsx';
 
@@ -13,52 +19,103 @@ interface FactsLineProps {
   origin: ItemPage['origin'];
   isStateOpen: boolean;
   onStateOpen: (isOpen: boolean) => void;
+  editing: Editing;
 }
 
-/** All that can be said of an item in a word or two. What is not known takes no room. */
-export function FactsLine({ item, origin, isStateOpen, onStateOpen }: FactsLineProps) {
-  const own = factsOf(item.kind).flatMap(({ name, label }) => {
-    const said = sayFact(name, item.fields[name]);
-    return said === null ? [] : [{ name, label, said }];
-  });
+/** All that can be said of an item in a word or two, each changed where it stands. What is not known takes no room. */
+export function FactsLine({ item, origin, isStateOpen, onStateOpen, editing }: FactsLineProps) {
+  const { slug } = useProject();
+  const facts = factValues(item);
+  const known = facts.filter(({ said }) => said !== null);
+  const missing = facts.filter(({ said }) => said === null).map(({ name }) => name);
+  const isFactEdited = facts.some(({ name }) => name === editing.name);
   return (
-    <dl className={classes.facts}>
-      <Fact label="State" isSpoken>
-        <StateMenu item={item} isOpen={isStateOpen} onOpen={onStateOpen} />
-      </Fact>
-      {item.priority && (
-        <Fact label="Priority" isSpoken>
-          <PriorityLabel kind={item.kind} priority={item.priority} />
+    <div className={classes.line}>
+      <dl className={classes.facts}>
+        <Fact label="State" isSpoken>
+          <StateMenu item={item} isOpen={isStateOpen} onOpen={onStateOpen} />
         </Fact>
+        {known.map(({ name, said, isSpoken }) => (
+          <Fact key={name} label={fieldLabel(item.kind, name)} isSpoken={isSpoken ?? false}>
+            {item.archivedAt ? (
+              said
+            ) : (
+              <button
+                type="button"
+                className={classes.edit}
+                data-edit={name}
+                title={`Change: ${fieldLabel(item.kind, name).toLowerCase()}`}
+                onClick={() => editing.start(name)}
+              >
+                {said}
+              </button>
+            )}
+          </Fact>
+        ))}
+        {origin && (
+          <Fact label="From" isSpoken>
+            <Link
+              to="/p/$slug/source"
+              params={{ slug }}
+              search={{ path: origin.path, line: origin.line }}
+              className={classes.origin}
+              title={`${origin.sourceId} in a ${origin.format} file`}
+            >
+              <FileIcon size={14} /> {origin.path}:{origin.line}
+            </Link>
+          </Fact>
+        )}
+        <Fact label="Changed">
+          <RelativeTime at={item.updatedAt} />
+        </Fact>
+        {!item.archivedAt && missing.length > 0 && (
+          <AddFact kind={item.kind} names={missing} onAdd={editing.start} />
+        )}
+      </dl>
+      {isFactEdited && (
+        <div className={classes.editor}>
+          <LateFieldEditor item={item} name={editing.name!} onDone={editing.end} />
+        </div>
       )}
-      {item.owner && <Fact label="Owner">{item.owner}</Fact>}
-      {own.map(({ name, label, said }) => (
-        <Fact key={name} label={label}>
-          {said}
-        </Fact>
+    </div>
+  );
+}
+
+interface FactValue {
+  name: string;
+  /** Null where nothing is known. */
+  said: ReactNode;
+  isSpoken?: boolean;
+}
+
+/** Priority, owner, the kind's own, labels: in the order in which they are read. */
+function factValues(item: ItemDetail): FactValue[] {
+  const { kind, priority, owner, labels } = item;
+  return [
+    ...(KINDS[kind].priorities.length > 0
+      ? [
+          {
+            name: 'priority',
+            said: priority && <PriorityLabel kind={kind} priority={priority} />,
+            isSpoken: true,
+          },
+        ]
+      : []),
+    { name: 'owner', said: owner },
+    ...factsOf(kind).map(({ name }) => ({ name, said: sayFact(name, item.fields[name]) })),
+    { name: 'labels', said: labels.length > 0 ? <Labels labels={labels} /> : null, isSpoken: true },
+  ];
+}
+
+function Labels({ labels }: { labels: readonly string[] }) {
+  return (
+    <span className={classes.labels}>
+      {labels.map((label) => (
+        <span key={label} className={classes.label}>
+          {label}
+        </span>
       ))}
-      {item.labels.length > 0 && (
-        <Fact label="Labels" isSpoken>
-          <span className={classes.labels}>
-            {item.labels.map((label) => (
-              <span key={label} className={classes.label}>
-                {label}
-              </span>
-            ))}
-          </span>
-        </Fact>
-      )}
-      {origin && (
-        <Fact label="From" isSpoken>
-          <span className={classes.origin} title={`${origin.sourceId} in a ${origin.format} file`}>
-            <FileIcon size={14} /> {origin.path}:{origin.line}
-          </span>
-        </Fact>
-      )}
-      <Fact label="Changed">
-        <RelativeTime at={item.updatedAt} />
-      </Fact>
-    </dl>
+    </span>
   );
 }
 

@@ -9,8 +9,10 @@ import { KindIcon } from '../../../kinds/kind-icon.tsx';
 import { KIND_WORDS } from '../../../kinds/kind-words.ts';
 import { useProject } from '../../../routes/use-project.ts';
 import { useItemActions } from '../item-actions.ts';
+import type { Editing } from '../in-place/editing.ts';
 import { FactsLine } from './facts-line.tsx';
 import classes from './item-head.module.css';
+import { ItemTitle } from './item-title.tsx';
 
 interface ItemHeadProps {
   item: ItemDetail;
@@ -19,6 +21,7 @@ interface ItemHeadProps {
   onStateOpen: (isOpen: boolean) => void;
   onEdit: () => void;
   onLink: () => void;
+  editing: Editing;
 }
 
 /** What it is called, where it stands, and what can be done with it. */
@@ -29,6 +32,7 @@ export function ItemHead({
   onStateOpen,
   onEdit,
   onLink,
+  editing,
 }: ItemHeadProps) {
   const project = useProject();
   const actions = useItemActions(item.kind);
@@ -75,20 +79,30 @@ export function ItemHead({
               >
                 Link
               </Button>
-              <Button leftSection={<PencilIcon size={14} />} onClick={onEdit} title="Edit (e)">
+              <Button
+                leftSection={<PencilIcon size={14} />}
+                onClick={onEdit}
+                title="Edit everything at once (e)"
+              >
                 Edit
               </Button>
             </>
           )}
         </div>
       </div>
-      <h1>{item.title}</h1>
+      <ItemTitle item={item} editing={editing} />
       {isArchived && (
         <p className={classes.archived}>
           Archived. Its links and its history are kept; restore it to change it.
         </p>
       )}
-      <FactsLine item={item} origin={origin} isStateOpen={isStateOpen} onStateOpen={onStateOpen} />
+      <FactsLine
+        item={item}
+        origin={origin}
+        isStateOpen={isStateOpen}
+        onStateOpen={onStateOpen}
+        editing={editing}
+      />
     </header>
   );
 }

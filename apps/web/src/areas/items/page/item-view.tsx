@@ -10,6 +10,8 @@ import type { PickerStart } from '../../links/picker-start.ts';
 import { ImpactPanel } from '../../trace/impact-panel.tsx';
 import { ItemThread } from '../../trace/thread/item-thread.tsx';
 import { WhyPanel } from '../../trace/why-panel.tsx';
+import { useEditing } from '../in-place/editing.ts';
+import { useItemCommands } from './item-commands.ts';
 import { ItemHead } from './item-head.tsx';
 import { ItemText } from './item-text.tsx';
 import classes from './item-view.module.css';
@@ -20,8 +22,14 @@ export function ItemView({ page }: { page: ItemPage }) {
   const navigate = useNavigate();
   const [picker, setPicker] = useState<PickerStart | null>(null);
   const [isStateOpen, setIsStateOpen] = useState(false);
+  const editing = useEditing();
   const isArchived = item.archivedAt !== null;
   const edit = () => void navigate({ to: '.', search: { edit: true } });
+  useItemCommands(page, {
+    onEdit: edit,
+    onLink: () => setPicker({}),
+    onWrite: editing.start,
+  });
   usePageKeys({
     e: !isArchived && edit,
     l: !isArchived && (() => setPicker({})),
@@ -37,11 +45,12 @@ export function ItemView({ page }: { page: ItemPage }) {
         onStateOpen={setIsStateOpen}
         onEdit={edit}
         onLink={() => setPicker({})}
+        editing={editing}
       />
       <ItemThread page={page} onFix={setPicker} />
       <div className={classes.columns}>
         <div className={classes.text}>
-          <ItemText item={item} />
+          <ItemText item={item} editing={editing} />
           <ItemLinks item={item} links={links} onLink={() => setPicker({})} />
           <Section title="What became of it?">
             <ItemHistory itemId={item.id} />
