@@ -12,6 +12,10 @@ export default defineConfig({
     target: 'es2024',
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
+      output: {
+        // What the first page needs comes in one piece: in seventy it is compressed seventy times.
+        codeSplitting: { groups: [{ name: 'start', test: /[/\\]areas[/\\]home[/\\]home-page/ }] },
+      },
       treeshake: {
         moduleSideEffects: [
           { test: /[/\\]packages[/\\](schema|domain|shared)[/\\]src[/\\]/, sideEffects: false },
