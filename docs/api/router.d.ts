@@ -33,6 +33,90 @@ declare const Problem: z.ZodDiscriminatedUnion<[z.ZodObject<{
   code: z.ZodLiteral<"VERSION_CONFLICT">;
   message: z.ZodString;
   currentVersion: z.ZodInt;
+  lastChange: z.ZodNullable<z.ZodObject<{
+    sequence: z.ZodInt;
+    at: z.ZodDate;
+    actor: z.ZodObject<{
+      type: z.ZodEnum<{
+        system: "system";
+        token: "token";
+        user: "user";
+      }>;
+      id: z.ZodString;
+      name: z.ZodString;
+    }, z.core.$strict>;
+  }, z.core.$strict>>;
+  item: z.ZodNullable<z.ZodObject<{
+    projectId: z.core.$ZodBranded<z.ZodUUID, "ProjectId", "inout">;
+    key: z.ZodString;
+    number: z.ZodInt;
+    title: z.ZodString;
+    body: z.ZodString;
+    labels: z.ZodArray<z.ZodString>;
+    owner: z.ZodNullable<z.ZodString>;
+    version: z.ZodInt;
+    createdAt: z.ZodDate;
+    updatedAt: z.ZodDate;
+    archivedAt: z.ZodNullable<z.ZodDate>;
+    id: z.core.$ZodBranded<z.ZodUUID, "ItemId", "inout">;
+    kind: z.ZodEnum<{
+      component: "component";
+      decision: "decision";
+      document: "document";
+      feedback: "feedback";
+      goal: "goal";
+      question: "question";
+      release: "release";
+      requirement: "requirement";
+      research: "research";
+      stakeholder: "stakeholder";
+      task: "task";
+      test: "test";
+    }>;
+    state: z.ZodEnum<{
+      accepted: "accepted";
+      active: "active";
+      answered: "answered";
+      archived: "archived";
+      backlog: "backlog";
+      built: "built";
+      cancelled: "cancelled";
+      concluded: "concluded";
+      current: "current";
+      declined: "declined";
+      deprecated: "deprecated";
+      doing: "doing";
+      done: "done";
+      draft: "draft";
+      dropped: "dropped";
+      incorporated: "incorporated";
+      live: "live";
+      met: "met";
+      open: "open";
+      planned: "planned";
+      proposed: "proposed";
+      rejected: "rejected";
+      released: "released";
+      retired: "retired";
+      review: "review";
+      running: "running";
+      stale: "stale";
+      superseded: "superseded";
+      todo: "todo";
+      withdrawn: "withdrawn";
+    }>;
+    priority: z.ZodNullable<z.ZodEnum<{
+      could: "could";
+      high: "high";
+      low: "low";
+      medium: "medium";
+      must: "must";
+      should: "should";
+      urgent: "urgent";
+      wont: "wont";
+    }>>;
+    fields: z.ZodRecord<z.ZodString, z.ZodJSONSchema>;
+  }, z.core.$strict>>;
 }, z.core.$strict>, z.ZodObject<{
   code: z.ZodLiteral<"IDEMPOTENCY_MISMATCH">;
   message: z.ZodString;
@@ -248,6 +332,7 @@ declare const changesRouter: {
       projectId: string & import("zod").$brand<"ProjectId">;
       itemId?: (string & import("zod").$brand<"ItemId">) | undefined;
       before?: number | undefined;
+      after?: number | undefined;
       limit?: number | undefined;
     };
     output: {
@@ -450,6 +535,7 @@ declare const componentsRouter: {
         technology?: string | null | undefined;
         interface?: string | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -748,6 +834,7 @@ declare const decisionsRouter: {
         decidedOn?: string | null | undefined;
         reviewBy?: string | null | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -1063,6 +1150,7 @@ declare const documentsRouter: {
         owner?: string | null | undefined;
         priority?: null | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -1289,6 +1377,7 @@ declare const feedbackRouter: {
         owner?: string | null | undefined;
         priority?: null | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -1535,6 +1624,7 @@ declare const goalsRouter: {
         target?: string | null | undefined;
         dueOn?: string | null | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -2575,6 +2665,7 @@ declare const questionsRouter: {
         askedOf?: string | null | undefined;
         answer?: string | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -2809,6 +2900,7 @@ declare const releasesRouter: {
         owner?: string | null | undefined;
         priority?: null | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -3060,6 +3152,7 @@ declare const requirementsRouter: {
         rationale?: string | undefined;
         acceptanceCriteria?: string[] | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -3338,6 +3431,7 @@ declare const researchRouter: {
         owner?: string | null | undefined;
         priority?: null | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -3781,6 +3875,7 @@ declare const stakeholdersRouter: {
         interest?: number | null | undefined;
         influence?: number | null | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -4058,6 +4153,7 @@ declare const tasksRouter: {
           isMet: boolean;
         }[] | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -4322,6 +4418,7 @@ declare const testsRouter: {
         method?: "automated" | "demonstration" | "manual" | "review" | undefined;
         steps?: string | undefined;
       };
+      reason?: string | undefined;
     };
     output: {
       projectId: string & import("zod").$brand<"ProjectId">;
@@ -4520,6 +4617,7 @@ declare const traceRouter: {
           isArchived: boolean;
         };
         link: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies" | null;
+        direction: "backward" | "forward" | null;
         other: {
           id: string & import("zod").$brand<"ItemId">;
           kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";

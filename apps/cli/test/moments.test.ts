@@ -11,7 +11,7 @@ beforeAll(async () => {
     ['create', 'question', 'Who counts?'],
     ['baseline', 'create', 'signed in March', '--note', 'As sent'],
     ['edit', 'REQ-1', '--field', 'statement=The ferry shall count its lanes.', '--label', 'deck'],
-    ['edit', 'GOAL-1', '--title', 'Sail early on most days'],
+    ['edit', 'GOAL-1', '--title', 'Sail early on most days', '--reason', 'the harbour asked'],
     ['archive', 'Q-1'],
     ['create', 'task', 'Count them', '--link', 'implements REQ-1'],
     ['review', 'REQ-1', 'satisfies', 'GOAL-1', '--reason', 'looked'],
@@ -60,6 +60,15 @@ describe('A comparison', () => {
     expect(error).toMatchObject({ code: 'UNKNOWN_MOMENT' });
     expect(error.message).toContain('Name a baseline');
   });
+});
+
+test('why something was edited stands in the history, which can be read from a change on', async () => {
+  const told = await text('history', 'GOAL-1', '--all');
+  expect(told).toContain('    reason: the harbour asked');
+  const { changes } = await server.json<{ changes: { sequence: number }[] }>([
+    ...['history', '--after', '9'],
+  ]);
+  expect(changes.at(-1)!.sequence).toBe(10);
 });
 
 describe('As of then', () => {

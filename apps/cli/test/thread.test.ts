@@ -137,4 +137,19 @@ describe('The thread', () => {
     expect(first.headers.get('set-cookie')).toContain('HttpOnly');
     expect((await fetch(url, { redirect: 'manual' })).headers.get('set-cookie')).toBeNull();
   });
+
+  test('what still rests on a superseded decision is told from its own end of the link', async () => {
+    for (const words of [
+      ['create', 'decision', 'One till'],
+      ['create', 'decision', 'Two tills'],
+      ['create', 'component', 'Till', '--link', 'is affected by ADR-1'],
+      ['create', 'task', 'Wire it', '--link', 'implements ADR-1'],
+      ['move', 'ADR-1', 'accepted'],
+      ['supersede', 'ADR-1', 'ADR-2', '--reason', 'queues'],
+    ])
+      await server.json(words);
+    const { stdout } = await server.run(['gaps', '--type', 'superseded-decision-relied-on']);
+    expect(stdout).toContain('CMP-1 Till (planned) is affected by ADR-1 One till (superseded)');
+    expect(stdout).toContain('Wire it (backlog) implements ADR-1 One till (superseded)');
+  });
 });

@@ -114,3 +114,35 @@ test('a row of the log has the actor, the request, the item by id and key, and b
     after: { target: '3' },
   });
 });
+
+test('why something was changed stands in its row, beside the fields that were', async () => {
+  const { caller, projectId } = fixture.world;
+  const { id } = await caller.goals.create({ projectId, data: { title: 'Close in a day' } });
+  await caller.goals.update({
+    ...{ projectId, id, expectedVersion: 1 },
+    ...{ data: { title: 'Close at once' }, reason: 'the auditor asked' },
+  });
+  const { changes } = await caller.changes.list({ projectId, itemId: id, limit: 1 });
+  expect(changes[0]).toMatchObject({
+    action: 'item.updated',
+    before: { title: 'Close in a day' },
+    after: { title: 'Close at once', reason: 'the auditor asked' },
+  });
+});
+
+test('a client that knows the log to a sequence is told what came after it, and no more', async () => {
+  const { caller, projectId } = fixture.world;
+  const { id } = await caller.goals.create({ projectId, data: { title: 'Known' } });
+  const [known] = (await caller.changes.list({ projectId, limit: 1 })).changes;
+  await caller.goals.update({ projectId, id, expectedVersion: 1, data: { title: 'New' } });
+  await caller.goals.create({ projectId, data: { title: 'Another' } });
+
+  const after = known!.sequence;
+  const { changes, nextBefore } = await caller.changes.list({ projectId, after });
+  expect(changes.map(({ sequence }) => sequence)).toEqual([after + 2, after + 1]);
+  expect(nextBefore).toBeNull();
+  const own = await caller.changes.list({ projectId, itemId: id, after });
+  expect(own.changes.map(({ sequence }) => sequence)).toEqual([after + 1]);
+  const page = await caller.changes.list({ projectId, after, limit: 1 });
+  expect(page.nextBefore).toBe(after + 2);
+});

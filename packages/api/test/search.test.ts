@@ -56,6 +56,8 @@ test.each([
   ['all of several words', 'payment restart', ['REQ-1']],
   ['words that no single item has', 'payment sqlite', []],
   ['the beginning of the last word', 'keep postg', ['ADR-1']],
+  ['a beginning longer than the stem of its word', 'bookin', ['ADR-1', 'REQ-1']],
+  ['the same behind another word', 'ledger bookin', ['REQ-1']],
   ['a phrase in quotes', '"booked, the ledger"', ['REQ-1']],
   ['a phrase in another order', '"ledger the booked"', []],
   ['what has one word and not another', 'bookings -sqlite', ['REQ-1']],

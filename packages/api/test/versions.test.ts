@@ -129,6 +129,31 @@ test('the version of an item is one more than the writes that succeeded, whoever
   );
 });
 
+test('a conflict tells who changed the item last and when, and what it says now', async () => {
+  const { id, key } = await newTask();
+  const ines = world.as({ id: 'ines', name: 'Ines' });
+  const other = { projectId: world.projectId, data: { title: 'Elsewhere' } };
+  const requirement = await world.caller.requirements.create(other);
+  await ines.tasks.update({ ...target(id, 1), data: { title: 'As Ines has it' } });
+  // A link is no change of the item.
+  await world.caller.links.create({
+    ...{ projectId: world.projectId, type: 'implements' },
+    ...{ fromId: id, toId: requirement.id },
+  });
+
+  const late = world.caller.tasks.update({ ...target(id, 1), data: { title: 'Mine' } });
+  const problem = await problemOfCall(late);
+  const { changes } = await world.caller.changes.list({ projectId: world.projectId, itemId: id });
+  const last = changes.find(({ action }) => action === 'item.updated')!;
+  expect(problem).toMatchObject({
+    code: 'VERSION_CONFLICT',
+    currentVersion: 2,
+    lastChange: { sequence: last.sequence, at: last.at, actor: { id: 'ines', name: 'Ines' } },
+    item: { key, title: 'As Ines has it', version: 2 },
+  });
+  expect(problem.message).toContain(`${key} was changed meanwhile by Ines`);
+});
+
 test('a version that was never there is refused as a conflict, not as an error of ours', async () => {
   const { id } = await newTask();
   const far = await Promise.all(

@@ -50,14 +50,20 @@ export function createChangeStore(database: Database, feed: ChangeFeed): ChangeS
         ) SELECT pg_notify(${CHANGE_CHANNEL}, project_id) FROM moved`;
     },
 
-    list({ projectId, itemId, before, limit }) {
-      const scope = Prisma.sql`c.project_id = ${projectId}::uuid`;
+    list({ projectId, itemId, before, after, limit }) {
       const older = before ? Prisma.sql`AND c.sequence < ${before}` : Prisma.empty;
+      const newer = after ? Prisma.sql`AND c.sequence > ${after}` : Prisma.empty;
+      const scope = Prisma.sql`c.project_id = ${projectId}::uuid ${older} ${newer}`;
       const newest = Prisma.sql`ORDER BY c.sequence DESC LIMIT ${limit}`;
-      if (!itemId) return select(Prisma.sql`${scope} ${older}`, newest);
+      if (!itemId) return select(scope, newest);
       // A link's row stands under its source; its target finds it by the id that the row names.
       const concerns = Prisma.sql`(c.item_id = ${itemId}::uuid OR (c.action LIKE 'link.%' AND c.after->>'toId' = ${itemId}))`;
-      return select(Prisma.sql`${scope} AND ${concerns} ${older}`, newest);
+      return select(Prisma.sql`${scope} AND ${concerns}`, newest);
+    },
+
+    async lastOfItem(projectId, itemId) {
+      const own = Prisma.sql`c.project_id = ${projectId}::uuid AND c.item_id = ${itemId}::uuid AND c.action LIKE 'item.%'`;
+      return (await select(own, Prisma.sql`ORDER BY c.sequence DESC LIMIT 1`))[0] ?? null;
     },
 
     after: (projectId, sequence, limit) =>

@@ -13,12 +13,12 @@ import { summaryColumns, toSummary, type SummaryRow } from './item-rows.ts';
 interface GapRow {
   type: GapType;
   count: number;
-  gaps: [SummaryRow, LinkType | null, SummaryRow | null][];
+  gaps: [SummaryRow, LinkType | null, boolean | null, SummaryRow | null][];
 }
 
 /** The live items of a kind, whose gap is that `condition` holds. */
 const items = (kind: Kind, condition: string): string => `
-  SELECT i.id, i.kind, i.number, NULL::text, NULL::uuid FROM live i WHERE i.kind = '${kind}' AND ${condition}`;
+  SELECT i.id, i.kind, i.number, NULL::text, NULL::boolean, NULL::uuid FROM live i WHERE i.kind = '${kind}' AND ${condition}`;
 
 /** No link of the type to the item comes from a live item (of which `more` holds). */
 const nothingLeadsTo = (type: LinkType, more = ''): string => `NOT EXISTS (
@@ -53,7 +53,7 @@ const VIEWS: Partial<Record<GapType, string>> = {
   task_implementing_nothing: holding('task', 'task', 'implements', 'parent'),
 };
 
-/** Each gap type yields an item with its kind and number, and where a second item matters a link and that item. */
+/** Each gap type yields an item with its kind and number, and where a second item matters a link, whether it leads from the first to it, and that item. */
 const QUERIES: Record<GapType, string> = {
   goal_without_requirement: items(
     'goal',
@@ -77,15 +77,15 @@ const QUERIES: Record<GapType, string> = {
     `i.state = 'accepted' AND ${nothingLeadsTo('verifies', `AND x.state <> 'retired'`)}`,
   ),
   suspect_link: `
-    SELECT f.id, f.kind, f.number, e.type, t.id FROM edge e JOIN live t ON t.id = e.to_id
+    SELECT f.id, f.kind, f.number, e.type, true, t.id FROM edge e JOIN live t ON t.id = e.to_id
       JOIN LATERAL (SELECT id, kind, number, archived_at FROM item WHERE item.id = e.from_id OFFSET 0) f ON true
     WHERE e.reviewed_hash <> t.normative_hash AND f.archived_at IS NULL`,
   superseded_decision_relied_on: `
-    SELECT i.id, i.kind, i.number, r.type, d.id FROM live d CROSS JOIN LATERAL (
-      SELECT e.type, e.from_id AS id FROM edge e
+    SELECT i.id, i.kind, i.number, r.type, r.is_forward, d.id FROM live d CROSS JOIN LATERAL (
+      SELECT e.type, true AS is_forward, e.from_id AS id FROM edge e
       WHERE e.to_id = d.id AND e.type IN ('implements', 'verifies', 'amends')
       UNION ALL
-      SELECT e.type, e.to_id FROM edge e WHERE e.from_id = d.id AND e.type = 'affects'
+      SELECT e.type, false, e.to_id FROM edge e WHERE e.from_id = d.id AND e.type = 'affects'
     ) r JOIN item i ON i.id = r.id
     WHERE d.kind = 'decision' AND d.state = 'superseded' AND i.archived_at IS NULL
       AND i.state NOT IN ('done', 'cancelled', 'retired', 'rejected', 'superseded')`,
@@ -99,7 +99,7 @@ const QUERIES: Record<GapType, string> = {
 export function gapViews(projectId: ProjectId, types: readonly GapType[]): Prisma.Sql {
   const views = types.flatMap((type) => [
     ...(VIEWS[type] ? [VIEWS[type]] : []),
-    `${type}(item, kind, number, link, other) AS MATERIALIZED (${QUERIES[type]})`,
+    `${type}(item, kind, number, link, is_forward, other) AS MATERIALIZED (${QUERIES[type]})`,
   ]);
   return Prisma.sql`live AS NOT MATERIALIZED (
       SELECT * FROM item WHERE project_id = ${projectId}::uuid AND archived_at IS NULL
@@ -111,7 +111,7 @@ export function gapViews(projectId: ProjectId, types: readonly GapType[]): Prism
 /** How many there are, and the first of them in key order. */
 const answerOf = (type: GapType, limit: number): Prisma.Sql => Prisma.sql`
   SELECT ${type} AS type, (SELECT count(*)::int FROM ${Prisma.raw(type)}) AS count, (
-    SELECT COALESCE(json_agg(json_build_array(${summaryColumns('i')}, g.link,
+    SELECT COALESCE(json_agg(json_build_array(${summaryColumns('i')}, g.link, g.is_forward,
       CASE WHEN o.id IS NULL THEN NULL ELSE ${summaryColumns('o')} END) ORDER BY g.place), '[]')
     FROM (
       SELECT *, row_number() OVER (ORDER BY kind COLLATE "C", number, link COLLATE "C", other) AS place
@@ -138,9 +138,10 @@ export async function findGaps(
       type,
       title: GAPS[type],
       count,
-      gaps: gaps.map(([item, link, other]) => ({
+      gaps: gaps.map(([item, link, isForward, other]) => ({
         item: toSummary(item),
         link,
+        direction: isForward === null ? null : isForward ? 'forward' : 'backward',
         other: other && toSummary(other),
       })),
     };

@@ -31,6 +31,16 @@ describe('links over many files', () => {
     });
   });
 
+  it('name every file that states them, the first of them first', () => {
+    const files = [
+      adr('adr/0001-a.md', 'Superseded by [2](0002-b.md)'),
+      adr('adr/0002-b.md', 'Accepted\n\nSupersedes [1](0001-a.md)'),
+    ];
+    expect(readSources(files).links.map(({ statedIn }) => statedIn)).toEqual([
+      ['adr/0001-a.md', 'adr/0002-b.md'],
+    ]);
+  });
+
   it('are found by number, in the same folder first', () => {
     const files = [
       adr('x/adr/0001-a.md', 'Accepted'),

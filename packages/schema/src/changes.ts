@@ -41,11 +41,12 @@ export const Change = z.strictObject({
 });
 export type Change = z.infer<typeof Change>;
 
-/** Newest first; `before` pages backwards by sequence. */
+/** Newest first; `before` pages backwards by sequence, `after` leaves out what was known at a sequence. */
 export const ListChangesInput = z.strictObject({
   projectId: ProjectId,
   itemId: ItemId.optional(),
   before: z.int32().positive().optional(),
+  after: z.int32().nonnegative().optional(),
   limit: z.int().min(1).max(100).default(50),
 });
 export type ListChangesInput = z.infer<typeof ListChangesInput>;

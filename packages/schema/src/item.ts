@@ -108,6 +108,7 @@ export function defineKind<const K extends Kind, Id extends z.ZodUUID, Own exten
         .strictObject({ ...common, ...fields })
         .partial()
         .refine((data) => Object.keys(data).length > 0, 'name at least one field to change'),
+      reason: line.optional(),
       ...mutationOptions,
     }),
     move: z.strictObject({ ...target, to: state, reason: line.optional(), ...mutationOptions }),

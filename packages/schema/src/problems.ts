@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { ActorRef } from './actor.ts';
+import { ItemDetail } from './item.ts';
 import { LinkType } from './link-rules.ts';
 
 /**
@@ -15,7 +17,14 @@ export const GeneralProblem = z.discriminatedUnion('code', [
   problem('INVALID_INPUT', {
     issues: z.array(z.strictObject({ path: z.string(), message: z.string() })),
   }),
-  problem('VERSION_CONFLICT', { currentVersion: z.int() }),
+  /** `lastChange` and `item` tell of the item that was changed; null where it was no item. */
+  problem('VERSION_CONFLICT', {
+    currentVersion: z.int(),
+    lastChange: z
+      .strictObject({ sequence: z.int().positive(), at: z.date(), actor: ActorRef })
+      .nullable(),
+    item: ItemDetail.nullable(),
+  }),
   problem('IDEMPOTENCY_MISMATCH', {}),
   problem('UNAVAILABLE', {}),
   problem('INTERNAL', { requestId: z.string() }),

@@ -79,10 +79,14 @@ export const GapsInput = z.strictObject({
 });
 export type GapsInput = z.infer<typeof GapsInput>;
 
-/** One gap: the item that lacks something; for links and reliance also the other end. */
+/**
+ * One gap: the item that lacks something; for links and reliance also the other end. The link leads from
+ * the item to the other when it is `forward`.
+ */
 export const Gap = z.strictObject({
   item: ItemSummary,
   link: LinkType.nullable(),
+  direction: z.enum(['forward', 'backward']).nullable(),
   other: ItemSummary.nullable(),
 });
 export type Gap = z.infer<typeof Gap>;

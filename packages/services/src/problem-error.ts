@@ -19,12 +19,24 @@ export function notFound(what: string): ProblemError {
   });
 }
 
-/** Somebody else wrote first. */
-export function versionConflict(currentVersion: number): ProblemError {
+type VersionConflict = Extract<Problem, { code: 'VERSION_CONFLICT' }>;
+
+/** Somebody else wrote first; of an item also who, when, and what it says now. */
+export function versionConflict(
+  currentVersion: number,
+  { lastChange, item }: Pick<VersionConflict, 'lastChange' | 'item'> = {
+    lastChange: null,
+    item: null,
+  },
+): ProblemError {
+  const what = item?.key ?? 'This';
+  const who = lastChange ? ` by ${lastChange.actor.name}` : '';
   return new ProblemError({
     code: 'VERSION_CONFLICT',
-    message: `This was changed meanwhile (it is at version ${currentVersion} now). Load it again and repeat your change.`,
+    message: `${what} was changed meanwhile${who} (it is at version ${currentVersion} now). Load it again and repeat your change.`,
     currentVersion,
+    lastChange,
+    item,
   });
 }
 

@@ -25,9 +25,14 @@ interface Options {
   editor?: true;
   file?: string;
   expectedVersion?: number;
+  reason?: string;
 }
 
-export const run: Run<[string], Options> = async (session, [key], { editor, file, ...options }) => {
+export const run: Run<[string], Options> = async (
+  session,
+  [key],
+  { editor, file, reason, ...options },
+) => {
   const { item } = await findItem(session, key);
   const hasOptions = Object.keys(options).some((name) => name !== 'expectedVersion');
   if ([editor, file, hasOptions].filter(Boolean).length !== 1) {
@@ -35,13 +40,14 @@ export const run: Run<[string], Options> = async (session, [key], { editor, file
       'Say what to change: --title, --body, --field, --state, … — or --editor, or --file alone.',
     );
   }
-  if (editor) return editByEditor(session, item);
-  const edit = file === undefined ? await editOf(item, options) : await editIn(session, item, file);
+  if (editor) return editByEditor(session, item, reason);
+  const read = file === undefined ? await editOf(item, options) : await editIn(session, item, file);
+  const edit = { ...read, reason };
   return resultOf(session, item, edit.values, await saved(session, item, edit));
 };
 
 /** Opens the item in an editor. Whatever fails after that leaves the text in its file. */
-async function editByEditor(session: Session, item: ItemPage['item']) {
+async function editByEditor(session: Session, item: ItemPage['item'], reason?: string) {
   const base = editableValues(item);
   const before = writeDocument(item.key, { version: item.version, values: base });
   const edited = await editText(`${item.key}.md`, before, session.environment.editor);
@@ -52,6 +58,7 @@ async function editByEditor(session: Session, item: ItemPage['item']) {
       expectedVersion: version,
       base,
       keptAt: edited.path,
+      reason,
     };
     const result = await saved(session, item, edit);
     await edited.discard();
@@ -72,7 +79,7 @@ async function editIn(session: Session, item: ItemPage['item'], file: string): P
 
 async function editOf(
   item: ItemPage['item'],
-  options: Omit<Options, 'editor' | 'file'>,
+  options: Omit<Options, 'editor' | 'file' | 'reason'>,
 ): Promise<Edit> {
   const {
     title,

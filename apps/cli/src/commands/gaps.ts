@@ -1,4 +1,4 @@
-import { GapType, isLegalLink } from '@throughline/shared/schema';
+import { GapType } from '@throughline/shared/schema';
 import type { RouterOutputs } from '@throughline/shared';
 import type { Run } from '../definition.ts';
 import { badUsage, EXIT } from '../failure.ts';
@@ -39,11 +39,10 @@ function gapsText({ paint }: Pick<Session, 'paint'>, all: Gaps): string {
   return all
     .filter(({ count }) => count > 0)
     .map(({ title, count, gaps }) => {
-      const lines = gaps.map(({ item, link, other }) => {
+      const lines = gaps.map(({ item, link, direction, other }) => {
         if (!link || !other) return `  ${itemText(paint, item)}`;
-        // The item that has the gap may be at either end of the link.
-        const end = isLegalLink(link, item.kind, other.kind) ? 'from' : 'to';
-        return `  ${itemText(paint, item)} ${linkWords(link, end)} ${itemText(paint, other)}`;
+        const words = linkWords(link, direction === 'backward' ? 'to' : 'from');
+        return `  ${itemText(paint, item)} ${words} ${itemText(paint, other)}`;
       });
       const more = count > gaps.length ? [paint.dim(`  … and ${count - gaps.length} more`)] : [];
       return [`${paint.bold(title)}: ${count}`, ...lines, ...more].join('\n');

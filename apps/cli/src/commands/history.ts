@@ -6,11 +6,10 @@ import { changeText, type Change } from '../text/change-text.ts';
 const LIMIT = 20;
 const PAGE_SIZE_MAX = 100;
 
-export const run: Run<[string | undefined], { limit?: number; all?: true }> = async (
-  session,
-  [key],
-  options,
-) => {
+export const run: Run<
+  [string | undefined],
+  { limit?: number; all?: true; after?: number }
+> = async (session, [key], options) => {
   const item = key === undefined ? undefined : (await findItem(session, key)).item;
   const [client, project] = [await session.client(), await session.project()];
   const limit = options.all ? Number.POSITIVE_INFINITY : (options.limit ?? LIMIT);
@@ -22,6 +21,7 @@ export const run: Run<[string | undefined], { limit?: number; all?: true }> = as
       limit: Math.min(PAGE_SIZE_MAX, limit - changes.length),
       ...(item && { itemId: item.id }),
       ...(before !== null && { before }),
+      ...(options.after !== undefined && { after: options.after }),
     });
     changes.push(...page.changes);
     before = page.nextBefore;

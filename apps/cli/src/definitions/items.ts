@@ -111,6 +111,7 @@ export const itemCommands: CommandDefinition[] = [
         about: 'refuse when the item is at another version',
         isCount: true,
       },
+      REASON,
     ],
     notes:
       'When somebody else changes the item meanwhile, nothing is overwritten: you see both texts, and an edited text is\nkept in a file for --file.',

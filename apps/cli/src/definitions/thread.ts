@@ -58,8 +58,9 @@ export const threadCommands: CommandDefinition[] = [
     options: [
       { flags: '--limit <count>', about: 'at most so many (20)', isCount: true },
       { flags: '--all', about: 'all of them' },
+      { flags: '--after <number>', about: 'only what came after this change', isCount: true },
     ],
-    examples: ['history', 'history REQ-12 --all'],
+    examples: ['history', 'history REQ-12 --all', 'history --after 1200'],
     load: () => import('../commands/history.ts'),
   },
   {

@@ -14,6 +14,7 @@ export interface Edit {
   expectedVersion: number;
   base: EditableValues | null;
   keptAt?: string | undefined;
+  reason?: string | undefined;
 }
 
 /** Writes an edit: the fields, then the state, which is a call of its own. Returns the item as it is then. */
@@ -24,17 +25,24 @@ export async function saveEdit(
 ): Promise<AnyItem> {
   const { state, ...data } = edit.values;
   const { kind, projectId, id } = item;
+  const reason = edit.reason && { reason: edit.reason };
   if (state !== undefined) requireMove(item, state);
   const area = areaOf(await session.client(), kind);
   let expectedVersion = edit.expectedVersion;
   let saved = present(item);
   try {
     if (Object.keys(data).length > 0) {
-      saved = await area.update.mutate({ projectId, id, expectedVersion, data });
+      saved = await area.update.mutate({ projectId, id, expectedVersion, data, ...reason });
       expectedVersion = saved.version;
     }
     if (state !== undefined)
-      saved = await area.move.mutate({ projectId, id, expectedVersion, to: state as string });
+      saved = await area.move.mutate({
+        projectId,
+        id,
+        expectedVersion,
+        to: state as string,
+        ...reason,
+      });
     return saved;
   } catch (error) {
     if (problemFrom(error)?.code !== 'VERSION_CONFLICT') throw error;

@@ -14,7 +14,11 @@ interface Target {
 /** The procedures that every kind has, with the kind left open. */
 export interface AreaClient {
   create: { mutate(input: { projectId: string; data: Record<string, unknown> }): Promise<AnyItem> };
-  update: { mutate(input: Target & { data: Record<string, unknown> }): Promise<AnyItem> };
+  update: {
+    mutate(
+      input: Target & { data: Record<string, unknown>; reason?: string | undefined },
+    ): Promise<AnyItem>;
+  };
   move: { mutate(input: Target & { to: string; reason?: string | undefined }): Promise<AnyItem> };
   archive: { mutate(input: Target): Promise<AnyItem> };
   restore: { mutate(input: Target): Promise<AnyItem> };

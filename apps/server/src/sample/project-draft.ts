@@ -154,6 +154,7 @@ export class ProjectDraft {
       head,
       append: async (_project, changes) => void this.#changes.push(...changes),
       list: notInDraft,
+      lastOfItem: notInDraft,
       after: notInDraft,
       wakeUps: notInDraft,
     };

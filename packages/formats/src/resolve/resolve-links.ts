@@ -4,13 +4,17 @@ import { lineIndexAt, splitLines } from '../text/lines.ts';
 import type { ItemIndex, KnownItem } from './item-index.ts';
 import { resolveReference } from './resolve-reference.ts';
 
-/** A link whose two ends are known items; `declaredIn` and `line` (from 1) say where it is stated first. */
+/**
+ * A link whose two ends are known items; `declaredIn` and `line` (from 1) say where it is stated first,
+ * `statedIn` names all files that state it.
+ */
 export interface ResolvedLink {
   type: LinkType;
   from: { path: string; sourceId: string };
   to: { path: string; sourceId: string };
   declaredIn: string;
   line: number;
+  statedIn: string[];
 }
 
 /** The links of all files with both ends found, each once; what has to be said of the others, by path. */
@@ -57,14 +61,11 @@ function addLink(
   const problem = illegal(links, link.type, from.item, to.item);
   if (problem) return { code: 'illegal_link', message: problem };
   const key = keyOf(link.type, from.item, to.item);
-  if (!links.has(key))
-    links.set(key, {
-      type: link.type,
-      from: end(from.item),
-      to: end(to.item),
-      declaredIn: path,
-      line,
-    });
+  const stated = links.get(key);
+  if (!stated) {
+    const ends = { from: end(from.item), to: end(to.item) };
+    links.set(key, { type: link.type, ...ends, declaredIn: path, line, statedIn: [path] });
+  } else if (!stated.statedIn.includes(path)) stated.statedIn.push(path);
   return null;
 }
 

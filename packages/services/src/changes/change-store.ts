@@ -13,8 +13,11 @@ export interface ChangeStore {
     projectId: ProjectId;
     itemId?: ItemId | undefined;
     before?: number | undefined;
+    after?: number | undefined;
     limit: number;
   }): Promise<Change[]>;
+  /** What was last done to the item itself, not to its links. */
+  lastOfItem(projectId: ProjectId, itemId: ItemId): Promise<Change | null>;
   /** Oldest first, from after this sequence. */
   after(projectId: ProjectId, sequence: number, limit: number): Promise<Change[]>;
   head(projectId: ProjectId): Promise<{ sequence: number; hash: string }>;

@@ -36,6 +36,7 @@ export interface CreateItem {
 
 export interface UpdateItem extends ItemWrite {
   data: ItemData & Fields;
+  reason?: string | undefined;
 }
 
 export interface MoveItem extends ItemWrite {

@@ -2,7 +2,7 @@ import type { ItemId, Kind, ProjectId } from '@throughline/schema';
 import type { Stores } from '../context.ts';
 import { notFound, ProblemError, versionConflict } from '../problem-error.ts';
 import type { ItemRecord } from './item-store.ts';
-import { keyOf } from './present.ts';
+import { keyOf, presentDetail } from './present.ts';
 
 /** The item, if it is one of this project (and of this kind, when one is named). */
 export async function loadItem(
@@ -23,7 +23,7 @@ export async function loadForWrite(
   kind?: Kind,
 ): Promise<ItemRecord> {
   const item = await loadItem(stores, input.projectId, input.id, kind);
-  if (item.version !== input.expectedVersion) throw versionConflict(item.version);
+  if (item.version !== input.expectedVersion) throw await overtaken(stores, item);
   return item;
 }
 
@@ -44,6 +44,12 @@ export async function saveItem(
   expectedVersion: number,
 ): Promise<void> {
   if (await stores.items.update(next, expectedVersion)) return;
-  const now = await loadItem(stores, next.projectId, next.id);
-  throw versionConflict(now.version);
+  throw await overtaken(stores, await loadItem(stores, next.projectId, next.id));
+}
+
+/** The item as it is now, with who brought it there. */
+async function overtaken(stores: Stores, item: ItemRecord): Promise<ProblemError> {
+  const last = await stores.changes.lastOfItem(item.projectId, item.id);
+  const lastChange = last && { sequence: last.sequence, at: last.at, actor: last.actor };
+  return versionConflict(item.version, { lastChange, item: presentDetail(item) });
 }

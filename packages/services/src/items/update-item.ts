@@ -26,7 +26,12 @@ export async function updateItem<K extends Kind>(
 
     await saveItem(stores, next, input.expectedVersion);
     await recordChanges(context, stores, input.projectId, [
-      { action: 'item.updated', item: { id: item.id, key: keyOf(item) }, before, after },
+      {
+        action: 'item.updated',
+        item: { id: item.id, key: keyOf(item) },
+        before,
+        after: { ...after, ...(input.reason && { reason: input.reason }) },
+      },
     ]);
 
     return presentItem<K>(next);

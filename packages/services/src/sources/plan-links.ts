@@ -64,7 +64,8 @@ export function planLinks(question: LinkQuestion): LinkPlan {
       plan.remarks.push(circleRemark(link));
       continue;
     }
-    plan.stated.get(link.declaredIn)?.push({ type: link.type, from: link.from, to: link.to });
+    for (const path of link.statedIn)
+      plan.stated.get(path)?.push({ type: link.type, from: link.from, to: link.to });
     now.add(key);
     if (!isNew) {
       plan.unchanged += 1;

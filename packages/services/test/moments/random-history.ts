@@ -66,7 +66,8 @@ async function send(world: World, { items, links }: Live, { do: what, a, b, text
         { owner: b % 4 === 0 ? null : 'Ines' },
         KIND_SAMPLES[one.kind].change,
       ];
-      await area.update({ ...target, data: changes[b % changes.length]! });
+      const reason = text.trim() && { reason: text };
+      await area.update({ ...target, data: changes[b % changes.length]!, ...reason } as never);
       return;
     }
     case 'move': {

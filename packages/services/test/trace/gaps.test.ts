@@ -1,11 +1,4 @@
-import {
-  GAPS,
-  GapType,
-  type ItemId,
-  type ItemSummary,
-  type LinkType,
-  type ProjectId,
-} from '@throughline/schema';
+import { GAPS, GapType, type ItemId, type ProjectId } from '@throughline/schema';
 import {
   createWorld,
   openTestDatabase,
@@ -15,7 +8,8 @@ import {
 } from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sketches, storeGraph, type StoredGraph } from './random-graph.ts';
+import { gapsOf, textOf } from './expected-gaps.ts';
+import { sketches, storeGraph } from './random-graph.ts';
 
 let database: TestDatabase;
 let world: World;
@@ -31,83 +25,6 @@ const newProjectId = async (): Promise<ProjectId> => {
   return (await world.caller.projects.create({ workspaceId: world.workspace.id, data })).id;
 };
 
-type Link = StoredGraph['links'][number];
-/** A gap by its keys: the item, and where there are any the link and the other item. */
-type Found = [item: string, link?: LinkType, other?: string];
-
-/** Each gap as its title says it, by looking at every item and every link. Archived items are out of sight. */
-function gapsOf({ items, links }: StoredGraph): Record<GapType, Found[]> {
-  const live = new Map(
-    items.filter(({ isArchived }) => !isArchived).map((item) => [item.id, item]),
-  );
-  const edges = links.filter(({ fromId, toId }) => live.has(fromId) && live.has(toId));
-  const from = (id: ItemId, ...types: LinkType[]) =>
-    edges.filter((each) => each.fromId === id && types.includes(each.type));
-  const to = (id: ItemId, ...types: LinkType[]) =>
-    edges.filter((each) => each.toId === id && types.includes(each.type));
-  const of = (kind: string, isMeant: (item: ItemSummary) => boolean): Found[] =>
-    [...live.values()]
-      .filter((item) => item.kind === kind && isMeant(item))
-      .map(({ key }) => [key]);
-
-  const leads = (id: ItemId, end: LinkType, via: LinkType, seen = new Set<ItemId>()): boolean => {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return (
-      from(id, end).length > 0 || from(id, via).some((each) => leads(each.toId, end, via, seen))
-    );
-  };
-  const key = (id: ItemId) => live.get(id)!.key;
-  const relied = (decision: ItemSummary): Found[] => [
-    ...to(decision.id, 'implements', 'verifies', 'amends').map((each): Found => [
-      key(each.fromId),
-      each.type,
-      decision.key,
-    ]),
-    ...from(decision.id, 'affects').map((each): Found => [key(each.toId), each.type, decision.key]),
-  ];
-  const isOver = (itemKey: string) => {
-    const item = [...live.values()].find((each) => each.key === itemKey)!;
-    return ['done', 'cancelled', 'retired', 'rejected', 'superseded'].includes(item.state);
-  };
-
-  return {
-    goal_without_requirement: of(
-      'goal',
-      ({ id, state }) => state !== 'dropped' && to(id, 'satisfies').length === 0,
-    ),
-    requirement_without_goal: of(
-      'requirement',
-      ({ id, state }) =>
-        state !== 'rejected' && state !== 'deprecated' && !leads(id, 'satisfies', 'refines'),
-    ),
-    decision_addressing_nothing: of(
-      'decision',
-      ({ id, state }) =>
-        state !== 'rejected' && state !== 'superseded' && from(id, 'addresses').length === 0,
-    ),
-    task_implementing_nothing: of(
-      'task',
-      ({ id, state }) => state !== 'cancelled' && !leads(id, 'implements', 'parent'),
-    ),
-    accepted_requirement_without_test: of(
-      'requirement',
-      ({ id, state }) =>
-        state === 'accepted' &&
-        !to(id, 'verifies').some(({ fromId }) => live.get(fromId)!.state !== 'retired'),
-    ),
-    suspect_link: edges
-      .filter(({ isSuspect }) => isSuspect)
-      .map((each: Link): Found => [key(each.fromId), each.type, key(each.toId)]),
-    superseded_decision_relied_on: [...live.values()]
-      .filter(({ kind, state }) => kind === 'decision' && state === 'superseded')
-      .flatMap(relied)
-      .filter(([itemKey]) => !isOver(itemKey)),
-  };
-}
-
-const textOf = ([item, link, other]: Found) => [item, link, other].filter(Boolean).join(' ');
-
 test('gaps are what their titles say, as a look at every item and link finds them', async () => {
   await fc.assert(
     fc.asyncProperty(sketches(24, 40), async (sketch) => {
@@ -119,9 +36,10 @@ test('gaps are what their titles say, as a look at every item and link finds the
       expect(found.map(({ type }) => type)).toEqual(GapType.options);
       for (const { type, title, count, gaps } of found) {
         expect(title).toBe(GAPS[type]);
-        const keys = gaps.map(({ item, link, other }) =>
-          textOf([item.key, link ?? undefined, other?.key]),
-        );
+        const keys = gaps.map(({ item, link, direction, other }) => {
+          const words = link && (direction === 'backward' ? (`from ${link}` as const) : link);
+          return textOf([item.key, words ?? undefined, other?.key]);
+        });
         expect(keys.toSorted(), type).toEqual(expected[type].map(textOf).toSorted());
         expect(count, type).toBe(keys.length);
       }
@@ -149,9 +67,12 @@ test('a superseded decision is relied on by what still rests on it, and not by w
     projectId,
     types: ['superseded_decision_relied_on'],
   });
-  expect(found!.gaps.map(({ item, link, other }) => [item.key, link, other?.key])).toEqual([
-    ['CMP-4', 'affects', 'ADR-1'],
-    ['TASK-2', 'implements', 'ADR-1'],
+  const said = found!.gaps.map(({ item, link, direction, other }) => [
+    ...[item.key, link, direction, other?.key],
+  ]);
+  expect(said).toEqual([
+    ['CMP-4', 'affects', 'backward', 'ADR-1'],
+    ['TASK-2', 'implements', 'forward', 'ADR-1'],
   ]);
 });
 

@@ -70,7 +70,7 @@ export const reasonOf = (change: Change): string | null =>
 /** The names of the fields that a change touched, as people call them. */
 function fieldsOf(change: Change): string[] {
   const kind = change.itemKey ? parseKeyKind(change.itemKey) : undefined;
-  return Object.keys(asRecord(change.after)).map((name) => fieldLabel(kind, name).toLowerCase());
+  return Object.keys(asRecord(change.before)).map((name) => fieldLabel(kind, name).toLowerCase());
 }
 
 function sayLink(link: Record<string, unknown>): Part[] {

@@ -15,7 +15,8 @@ export function changedFields(change: Change, kind: Kind): ChangedField[] {
   if (change.action !== 'item.updated') return [];
   const before = asRecord(change.before);
   const after = asRecord(change.after);
-  const fields = Object.keys(after).map((name) => ({
+  // What has nothing before it is said beside the fields: the reason.
+  const fields = Object.keys(before).map((name) => ({
     name,
     before: before[name],
     after: after[name],

@@ -50,12 +50,12 @@ export function GapSection({ section, onFix }: GapSectionProps) {
 }
 
 /** `implements ADR-3`: what the item still leans on. */
-function Reliance({ gap: { item, link, other } }: { gap: Gap }) {
+function Reliance({ gap: { item, link, direction, other } }: { gap: Gap }) {
   if (!link || !other) return null;
-  const isOwn = LINK_RULES[link].dependent === 'from';
   return (
     <span>
-      {isOwn ? LINK_RULES[link].says : LINK_RULES[link].inverse} <KeyLink itemKey={other.key} />
+      {direction === 'backward' ? LINK_RULES[link].inverse : LINK_RULES[link].says}{' '}
+      <KeyLink itemKey={other.key} />
       <span className="visually-hidden">, seen from {item.key}</span>
     </span>
   );
