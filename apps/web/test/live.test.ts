@@ -87,6 +87,26 @@ describe.skipIf(isBrowserMissing)('several people on one project', () => {
     await page.getByText('A fourth').waitFor();
   });
 
+  test('a title that is being written in a list stays with its item, whatever others do above it', async () => {
+    const page = await openFollowing('/p/ferry/goals?sort=updated&order=desc');
+    const row = page.getByRole('row').filter({ hasText: 'GOAL-2' });
+    await row.getByRole('link', { name: 'Tickets are sold' }).focus();
+    await page.keyboard.press('e');
+    await page.keyboard.type('Tickets are sold every');
+    await server.client.goals.create.mutate({ projectId, data: { title: 'Comes in above' } });
+    await page.getByText('Comes in above').waitFor();
+    await write('GOAL-2', { owner: 'Ines' });
+    await row.getByText('Ines').waitFor();
+    await page.keyboard.type('where');
+    await page.keyboard.press('Enter');
+    await page.getByText('GOAL-2 has a new title').waitFor();
+    expect(await read('GOAL-2')).toMatchObject({
+      title: 'Tickets are sold everywhere',
+      owner: 'Ines',
+    });
+    expect(await read('GOAL-1')).toMatchObject({ title: 'Fifth' });
+  });
+
   test('the server is killed while somebody types: nothing typed is lost, and all is caught up with', async () => {
     const [writer, reader] = await Promise.all([
       openFollowing('/p/ferry/i/GOAL-2?edit=true'),

@@ -8,6 +8,8 @@ import { isAffected } from './affected.ts';
 
 /** Changes that come together are shown together. */
 const GATHER_MS = 60;
+/** An own change that takes longer no longer holds up those of others. */
+const OWN_MS_MAX = 700;
 /** A browser has few connections to a server: a tab that nobody sees gives its own back. */
 const HIDDEN_MS_MAX = 20_000;
 
@@ -24,7 +26,13 @@ export function useLiveChanges(projectId: ProjectId, sequence: number): boolean 
     let following: AbortController | null = null;
     let gathered: Change[] = [];
 
-    const show = () => {
+    const show = (sinceMs: number) => {
+      // What one does is on the screen before it is answered: what the server said before would take it off again.
+      const isOwnUnderWay = queryClient.isMutating() > 0;
+      if (isOwnUnderWay && performance.now() - sinceMs < OWN_MS_MAX) {
+        setTimeout(show, GATHER_MS, sinceMs);
+        return;
+      }
       const changes = gathered;
       gathered = [];
       void queryClient.invalidateQueries({
@@ -42,7 +50,7 @@ export function useLiveChanges(projectId: ProjectId, sequence: number): boolean 
         onLive: setIsLive,
         onChange: (change) => {
           last.current = change.sequence;
-          if (gathered.length === 0) setTimeout(show, GATHER_MS);
+          if (gathered.length === 0) setTimeout(show, GATHER_MS, performance.now());
           gathered.push(change);
         },
       }).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { KINDS, type Item, type Kind } from '@throughline/shared/schema';
+import { KINDS, type Item, type ItemId, type Kind } from '@throughline/shared/schema';
 import { useRef, useState, type RefObject } from 'react';
 import { usePageKeys } from '../../../components/use-page-keys.ts';
 import { areaOf } from '../../../kinds/areas.ts';
@@ -7,10 +7,16 @@ import { useProject } from '../../../routes/use-project.ts';
 import type { RowEditing, RowField } from './row-editing.ts';
 import type { Selection } from './use-selection.ts';
 
+/** An item, and the row it was in: it goes on being the one when others make or move items above it. */
+export interface Place {
+  id: ItemId;
+  row: number;
+}
+
 export interface Cursor {
   /** The row that j and k are at; it has the focus. Null before the first. */
   row: number | null;
-  setRow: (row: number) => void;
+  setPlace: (place: Place) => void;
   /** Set by the table: brings a row into view and focuses it. */
   reveal: RefObject<((row: number) => void) | null>;
   searchRef: RefObject<HTMLInputElement | null>;
@@ -35,18 +41,19 @@ export function useListKeys(list: ListKeys): Cursor {
   const { kind, rows, selection, editing, isArchive } = list;
   const navigate = useNavigate();
   const { slug } = useProject();
-  const [row, setRow] = useState<number | null>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  const row = place && rowOf(place, rows);
   const reveal = useRef<((row: number) => void) | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
 
   const go = (next: number) => {
     if (rows.length === 0) return;
     const at = Math.min(rows.length - 1, Math.max(0, next));
-    setRow(at);
+    setPlace({ id: rows[at]!.id, row: at });
     reveal.current?.(at);
   };
   const here = row === null ? undefined : rows[row];
-  const edit = (field: RowField) => !isArchive && here && (() => editing.start(row!, field));
+  const edit = (field: RowField) => !isArchive && here && (() => editing.start(here.id, field));
 
   usePageKeys({
     j: () => go(row === null ? 0 : row + 1),
@@ -61,5 +68,12 @@ export function useListKeys(list: ListKeys): Cursor {
     Escape: () => selection.clear(),
   });
 
-  return { row, setRow, reveal, searchRef };
+  return { row, setPlace, reveal, searchRef };
+}
+
+/** Where the item is now; where it was, when it has left the list. */
+function rowOf({ id, row }: Place, rows: readonly Item[]): number | null {
+  const found = rows.findIndex((item) => item.id === id);
+  if (found !== -1) return found;
+  return rows.length === 0 ? null : Math.min(row, rows.length - 1);
 }

@@ -2,12 +2,13 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role
 import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { Item } from '@throughline/shared/schema';
+import type { Item, ItemId } from '@throughline/shared/schema';
 import { memo, type CSSProperties } from 'react';
 import { KeyLink } from '../../../components/key-link.tsx';
 import { useProject } from '../../../routes/use-project.ts';
 import { ListCell } from './list-cell.tsx';
 import type { Column } from './list-columns.ts';
+import type { Place } from './list-keys.ts';
 import classes from './list-row.module.css';
 import { RowButton } from './row-button.tsx';
 import type { RowField } from './row-editing.ts';
@@ -22,9 +23,9 @@ interface ListRowProps {
   isCurrent: boolean;
   /** What of this row is being changed. */
   editing: RowField | null;
-  onFocus: (index: number) => void;
+  onFocus: (place: Place) => void;
   onToggle: (item: Item, isRange: boolean) => void;
-  onEdit: (index: number, field: RowField) => void;
+  onEdit: (id: ItemId, field: RowField) => void;
   onEditEnd: (index: number) => void;
 }
 
@@ -37,7 +38,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       item={item}
       field={field}
       isOpen={editing === field}
-      onOpen={() => props.onEdit(index, field)}
+      onOpen={() => props.onEdit(item.id, field)}
       onEnd={() => props.onEditEnd(index)}
     />
   );
@@ -50,7 +51,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       data-current={isCurrent || undefined}
       className={classes.row}
       style={style}
-      onFocus={() => props.onFocus(index)}
+      onFocus={() => props.onFocus({ id: item.id, row: index })}
     >
       <span role="cell" className={classes.check}>
         <Checkbox

@@ -88,8 +88,8 @@ export function ListTable({ kind, search, rows, selection, cursor, editing }: Li
     if (isRange) all.extendTo(item, items);
     else all.toggle(item);
   }, []);
-  const startEdit = useCallback<RowEditing['start']>((row, field) => {
-    latest.current.editing.start(row, field);
+  const startEdit = useCallback<RowEditing['start']>((id, field) => {
+    latest.current.editing.start(id, field);
   }, []);
   const endEdit = useCallback(
     (row: number) => {
@@ -136,8 +136,8 @@ export function ListTable({ kind, search, rows, selection, cursor, editing }: Li
                 style={{ height: size, transform: `translateY(${start - offset}px)` }}
                 isSelected={selection.has(item.id)}
                 isCurrent={cursor.row === index}
-                onFocus={cursor.setRow}
-                editing={editing.row === index ? editing.field : null}
+                onFocus={cursor.setPlace}
+                editing={editing.id === item.id ? editing.field : null}
                 onToggle={toggle}
                 onEdit={startEdit}
                 onEditEnd={endEdit}
