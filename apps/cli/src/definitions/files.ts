@@ -76,6 +76,45 @@ export const fileCommands: CommandDefinition[] = [
     load: () => import('../commands/check.ts'),
   },
   {
+    name: 'sync',
+    group: 'Files',
+    summary: 'Write what was edited here into the files of this folder',
+    options: [
+      { flags: '--dry-run', about: 'print the difference, write nothing' },
+      {
+        flags: '--merge',
+        about: 'take files that changed over first, and write what both sides made',
+      },
+    ],
+    notes:
+      'Only the text of what was edited changes in a file. Files that changed since they were imported, that git has not\ncommitted, or that are not there are refused, and then nothing is written; --merge imports them first. Ends with 1\nwhen something was refused or is in conflict. Paths are relative to the folder of throughline.config, else to this one.',
+    examples: ['sync --dry-run', 'sync', 'sync --merge'],
+    load: () => import('../commands/sync.ts'),
+  },
+  {
+    name: 'conflicts',
+    group: 'Files',
+    summary: 'List what was changed both in a file and here, with both texts',
+    examples: ['conflicts'],
+    load: () => import('../commands/conflicts.ts'),
+  },
+  {
+    name: 'settle',
+    group: 'Files',
+    summary: 'Settle a conflict for the text here or the one in the file',
+    arguments: [
+      { name: 'KEY', about: 'the item' },
+      { name: 'FIELD', about: 'the field in conflict' },
+    ],
+    options: [
+      { flags: '--ours', about: 'keep the text here; the next sync writes it into the file' },
+      { flags: '--theirs', about: 'take the text of the file' },
+    ],
+    notes: 'For a text of both, edit the item first, and then say --ours.',
+    examples: ['settle ADR-1 context --ours'],
+    load: () => import('../commands/settle.ts'),
+  },
+  {
     name: 'formats',
     group: 'Files',
     summary: 'List the formats that are read and written',

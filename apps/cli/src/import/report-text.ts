@@ -1,4 +1,5 @@
 import type { ImportReport } from '@throughline/shared/schema';
+import { conflictLines } from '../sync/conflict-lines.ts';
 import type { Paint } from '../text/paint.ts';
 import { columns } from '../text/columns.ts';
 import { count } from '../text/item-text.ts';
@@ -23,6 +24,7 @@ export function importText(
   const sections: [string, string[]][] = [
     ['Files', fileLines(changes)],
     ['Changes', shown.map((change) => changeLine(paint, change))],
+    ['In conflict', conflictLines(paint, report.conflicts)],
     [
       'Not understood',
       remarks.map(({ path, line, message }) => `${safe(path)}:${line}: ${safeLine(message)}`),

@@ -1,0 +1,126 @@
+import { findConfig } from '../config.ts';
+import type { Run } from '../definition.ts';
+import { EXIT, Failure } from '../failure.ts';
+import type { Session } from '../session.ts';
+import { type EditedFile, editedFiles } from '../sync/edited-files.ts';
+import { unifiedDiff } from '../sync/unified-diff.ts';
+import { unwrittenLines } from '../sync/unwritten-lines.ts';
+import { type FileState, lookAtFiles } from '../sync/working-tree.ts';
+import { writeTogether } from '../sync/write-together.ts';
+import { count } from '../text/item-text.ts';
+import { safe } from '../text/safe.ts';
+
+const REASONS = {
+  changed: 'changed since it was imported',
+  uncommitted: 'has changes that are not committed',
+  missing: 'is not there',
+  not_a_file: 'is no file of this folder',
+};
+
+export const run: Run<[], { dryRun?: true; merge?: true }> = async (session, _args, options) => {
+  const { folder } = session.environment;
+  const root = (await findConfig(folder))?.folder ?? folder;
+  let states = await look(session, root);
+  const merged = options.merge ? states.filter(canMerge) : [];
+  if (merged.length > 0 && !options.dryRun) {
+    await importFiles(session, merged, ({ current }) => current!);
+    states = await look(session, root);
+  }
+  // What was merged has all that its file said, committed or not.
+  const isMerged = (state: FileState) =>
+    merged.some(({ file }) => file.path === state.file.path) && state.reason !== 'changed';
+  const blocked = states.filter((state) => state.reason !== null && !isMerged(state));
+  const open = states.filter((state) => !state.isThere && !blocked.includes(state));
+  if (blocked.length > 0 && !options.dryRun) throw wouldLose(root, blocked);
+  if (!options.dryRun && open.length > 0) {
+    await writeTogether(
+      open.map(({ target, current, file }) => ({
+        target,
+        before: current!,
+        content: file.content,
+      })),
+    );
+    await importFiles(session, open, ({ file }) => file.content);
+  }
+  return resultOf(session, root, { states, open, blocked, isDryRun: options.dryRun === true });
+};
+
+const canMerge = ({ reason }: FileState) => reason === 'changed' || reason === 'uncommitted';
+
+async function look(session: Session, root: string): Promise<FileState[]> {
+  const files = await editedFiles(session);
+  const states = await lookAtFiles(
+    root,
+    files.filter(({ isEdited }) => isEdited),
+  );
+  const others = files.filter(({ isEdited }) => !isEdited);
+  return [...states, ...others.map((file) => unchanged(file))];
+}
+
+const unchanged = (file: EditedFile): FileState => ({
+  file,
+  target: '',
+  current: null,
+  reason: null,
+  isThere: true,
+});
+
+/** Tells the server what the files hold, so that the next comparison starts from there. */
+async function importFiles(
+  session: Session,
+  states: readonly FileState[],
+  contentOf: (state: FileState) => Buffer,
+): Promise<void> {
+  const [client, project] = [await session.client(), await session.project()];
+  const files = states.map((state) => ({
+    path: state.file.path,
+    base64: contentOf(state).toString('base64'),
+  }));
+  await client.sources.import.mutate({ projectId: project.id, files });
+}
+
+function wouldLose(root: string, blocked: readonly FileState[]): Failure {
+  const message = `${count(blocked.length, 'file')} in ${root} would lose changes. Nothing was written. Commit them or import them first, or say --merge to take both.`;
+  const paths = blocked.map(({ file, reason }) => ({ path: file.path, reason }));
+  return new Failure(EXIT.findings, { code: 'FILES_CHANGED', message, paths }, linesOf(blocked));
+}
+
+const linesOf = (blocked: readonly FileState[]) =>
+  blocked.map(({ file, reason }) => `  ${safe(file.path)} ${REASONS[reason!]}`).join('\n');
+
+interface Outcome {
+  states: readonly FileState[];
+  open: readonly FileState[];
+  blocked: readonly FileState[];
+  isDryRun: boolean;
+}
+
+function resultOf(session: Session, root: string, { states, open, blocked, isDryRun }: Outcome) {
+  const files = states.map((state) => ({
+    path: state.file.path,
+    isWritten: !isDryRun && open.includes(state),
+    reason: state.reason,
+    editedItems: state.file.editedItems,
+    unwritten: state.file.unwritten,
+    diff: open.includes(state)
+      ? unifiedDiff(state.file.path, state.current!, state.file.content)
+      : '',
+  }));
+  const hasConflicts = files.some(({ unwritten }) =>
+    unwritten.some(({ code }) => code === 'conflict'),
+  );
+  if (!session.isJson) {
+    for (const { path, unwritten } of files)
+      for (const line of unwrittenLines(path, unwritten))
+        session.warn(`${session.paint.yellow('!')} ${line}`);
+    if (blocked.length > 0) session.warn(`Would be refused:\n${linesOf(blocked)}`);
+  }
+  return {
+    data: { directory: root, isDryRun, files },
+    text: () =>
+      isDryRun
+        ? files.map(({ diff }) => diff).join('')
+        : `${count(open.length, 'file')} written to ${root}.`,
+    exitCode: hasConflicts || blocked.length > 0 ? EXIT.findings : EXIT.fine,
+  };
+}
