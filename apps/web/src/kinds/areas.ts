@@ -24,3 +24,19 @@ export const SIDE_KINDS = [
   'document',
   'feedback',
 ] as const satisfies readonly Kind[];
+
+/** All kinds from left to right, those beside the thread last but for components, which decisions are about. */
+export const KIND_ORDER: readonly Kind[] = [
+  'stakeholder',
+  'goal',
+  'requirement',
+  'research',
+  'decision',
+  'component',
+  'task',
+  'test',
+  'release',
+  'question',
+  'document',
+  'feedback',
+];

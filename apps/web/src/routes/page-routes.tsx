@@ -14,6 +14,7 @@ import {
   readMatrixSearch,
   readSourceSearch,
   readSuspectSearch,
+  readThreadSearch,
 } from './searches.ts';
 import type { RawSearch } from './search-text.ts';
 
@@ -51,6 +52,13 @@ export const matrixRoute = createRoute({
     () => import('../areas/trace/matrix/matrix-page.tsx'),
     'MatrixPage',
   ),
+});
+
+export const threadRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'thread',
+  validateSearch: (raw: RawSearch) => readThreadSearch(raw),
+  component: lazyRouteComponent(() => import('../areas/trace/graph/thread-page.tsx'), 'ThreadPage'),
 });
 
 export const historyRoute = createRoute({

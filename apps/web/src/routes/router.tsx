@@ -14,6 +14,7 @@ import {
   matrixRoute,
   sourceRoute,
   suspectRoute,
+  threadRoute,
 } from './page-routes.tsx';
 import { projectRoute } from './project-route.tsx';
 import { projectsRoute, rootRoute } from './root-route.tsx';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     gapsRoute,
     suspectRoute,
+    threadRoute,
     matrixRoute,
     historyRoute,
     baselinesRoute,

@@ -117,3 +117,34 @@ export interface HomeSearch {
   signin?: string | undefined;
 }
 export const readHomeSearch = (raw: RawSearch): HomeSearch => ({ signin: text(raw, 'signin') });
+
+/** The picture of the thread: of the project, or of what lies around an item. */
+export interface ThreadSearch {
+  /** The key of the item in the middle, and how many links away the picture reaches. */
+  around?: string | undefined;
+  depth?: string | undefined;
+  kind?: Kind[] | undefined;
+  state?: State[] | undefined;
+  link?: LinkType[] | undefined;
+  label?: string[] | undefined;
+  suspect?: true | undefined;
+  /** What is unfolded: kinds, labels of kinds (`task:gate`), or `all`. */
+  open?: string[] | undefined;
+  /** The key of the item that is looked at, and which of its ways is lit. */
+  at?: string | undefined;
+  show?: 'why' | 'impact' | undefined;
+  view?: 'table' | undefined;
+}
+export const readThreadSearch = (raw: RawSearch): ThreadSearch => ({
+  around: text(raw, 'around'),
+  depth: oneOf(raw, 'depth', ['1', '3', '4']),
+  kind: manyOf(raw, 'kind', KIND_NAMES),
+  state: manyOf(raw, 'state', STATES),
+  link: manyOf(raw, 'link', LINK_TYPES),
+  label: list(raw, 'label'),
+  suspect: flag(raw, 'suspect'),
+  open: list(raw, 'open'),
+  at: text(raw, 'at'),
+  show: oneOf(raw, 'show', ['why', 'impact']),
+  view: oneOf(raw, 'view', ['table']),
+});

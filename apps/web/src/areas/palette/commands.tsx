@@ -11,6 +11,7 @@ import {
   SunIcon,
   TableIcon,
   UploadIcon,
+  WorkflowIcon,
   ZapIcon,
 } from '@primer/octicons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -38,6 +39,11 @@ export function useCommands(): Command[] {
   return [
     ...pageCommands().map((command) => ({ ...command, icon: <ZapIcon /> })),
     { label: 'Go home', icon: <HomeIcon />, run: () => void navigate({ to: '/p/$slug', params }) },
+    {
+      label: 'Go to the graph of the thread',
+      icon: <WorkflowIcon />,
+      run: () => void navigate({ to: '/p/$slug/thread', params }),
+    },
     {
       label: 'Go to gaps',
       icon: <AlertIcon />,

@@ -8,6 +8,7 @@ import {
   SearchIcon,
   TableIcon,
   UploadIcon,
+  WorkflowIcon,
 } from '@primer/octicons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -54,6 +55,9 @@ export function Rail({ onHelp, onLeave }: { onHelp: () => void; onLeave?: () => 
           className={classes.link}
         >
           <HomeIcon /> Home
+        </Link>
+        <Link to="/p/$slug/thread" params={{ slug }} className={classes.link}>
+          <WorkflowIcon /> Graph
         </Link>
         <h2 className={classes.group}>The thread</h2>
         {KIND_NAMES.map((kind) => (
