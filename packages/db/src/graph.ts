@@ -1,8 +1,11 @@
 import {
+  formatKey,
   MISSING_LINKS,
   type Graph,
+  type GraphItem,
   type ItemId,
   type Kind,
+  type LinkType,
   type MissingLink,
   type ProjectId,
 } from '@throughline/schema';
@@ -10,7 +13,6 @@ import type { Database } from './client.ts';
 import { gapViews } from './gaps.ts';
 import { Prisma } from './generated/client.ts';
 import { summaryColumns, toSummary, type SummaryRow } from './item-rows.ts';
-import { PACKED_TYPES, POSITION_BITS, unpackLinks } from './packed-links.ts';
 
 interface GraphQuery {
   projectId: ProjectId;
@@ -22,6 +24,7 @@ interface GraphQuery {
 interface GraphRow {
   items: string | null;
   links: string | null;
+  lacks: string | null;
   total: number;
   linkCount: number;
 }
@@ -48,15 +51,25 @@ function reached({ projectId, around }: GraphQuery): Prisma.Sql {
     )`;
 }
 
-const missing = Prisma.raw(
+/**
+ * Whether an id is in the graph. `IS TRUE` keeps it a look-up in a hash of them: as a join it would be
+ * planned by statistics, which a young database has not, and compare each row with each.
+ */
+const isPlaced = (id: string): Prisma.Sql =>
+  Prisma.raw(`(${id} IN (SELECT id FROM place)) IS TRUE`);
+
+const lacks = Prisma.join(
   MISSING_LINKS.map(
-    (type) => `SELECT p.position, '${type}' AS type FROM ${type} g JOIN place p ON p.id = g.item`,
-  ).join(' UNION ALL '),
+    (type) => Prisma.sql`SELECT ${type}::text AS type, g.kind, g.number FROM ${Prisma.raw(type)} g
+      WHERE ${isPlaced('g.item')}`,
+  ),
+  ' UNION ALL ',
 );
 
 /**
  * The graph of a project or of a neighbourhood, with what is missing from each of its items. One
- * statement. LATERAL with OFFSET 0 is a look-up by index, whatever the planner believes.
+ * statement. LATERAL with OFFSET 0 is a look-up by index, whatever the planner believes. Ends travel as
+ * kind and number, and become positions here.
  */
 export async function readGraph(database: Database, query: GraphQuery): Promise<Graph> {
   const { projectId, kinds, limit } = query;
@@ -64,39 +77,48 @@ export async function readGraph(database: Database, query: GraphQuery): Promise<
     WITH RECURSIVE ${gapViews(projectId, MISSING_LINKS)}, ${reached(query)},
     found AS MATERIALIZED (
       SELECT i.*, r.distance FROM reached r CROSS JOIN LATERAL (
-        SELECT id, kind, number, title, state, labels, archived_at, normative_hash
-        FROM item WHERE item.id = r.id OFFSET 0
+        SELECT id, kind, number, title, state, labels, archived_at FROM item WHERE item.id = r.id OFFSET 0
       ) i WHERE i.kind = ANY(${kinds}::text[]) OR i.id = ${query.around?.itemId ?? null}::uuid
     ), place AS MATERIALIZED (
-      SELECT *, row_number() OVER w - 1 AS position FROM found
-      WINDOW w AS (ORDER BY distance, number, kind COLLATE "C") ORDER BY position LIMIT ${limit}
-    ), lack AS (
-      SELECT position, json_agg(type) AS types FROM (${missing}) m GROUP BY position
-    ), code AS MATERIALIZED (
-      SELECT ((l.type << ${POSITION_BITS} | f.position) << ${POSITION_BITS} | t.position) * 2
-        + (l.reviewed_hash <> t.normative_hash)::int AS code
-      FROM place f CROSS JOIN LATERAL (
-        SELECT array_position(${PACKED_TYPES}::text[], type)::bigint AS type, to_id, reviewed_hash
-        FROM link WHERE project_id = ${projectId}::uuid AND from_id = f.id OFFSET 0
-      ) l JOIN place t ON t.id = l.to_id
+      SELECT *, row_number() OVER (ORDER BY distance, number, kind COLLATE "C") - 1 AS position
+      FROM found ORDER BY position LIMIT ${limit}
+    ), joined AS MATERIALIZED (
+      SELECT l.type, f.position, l.to_id, l.reviewed_hash FROM place f CROSS JOIN LATERAL (
+        SELECT type, to_id, reviewed_hash FROM link
+        WHERE project_id = ${projectId}::uuid AND from_id = f.id OFFSET 0
+      ) l WHERE ${isPlaced('l.to_id')}
     )
     SELECT
-      (SELECT json_agg(json_build_array(${summaryColumns('p')}, p.labels, p.distance, COALESCE(k.types, '[]'))
-        ORDER BY p.position)::text FROM place p LEFT JOIN lack k ON k.position = p.position) AS items,
-      (SELECT to_json(array_agg(code))::text FROM (SELECT code FROM code ORDER BY code LIMIT ${LINKS_MAX}) c) AS links,
+      (SELECT json_agg(json_build_array(${summaryColumns('p')}, p.labels, p.distance) ORDER BY p.position)::text
+        FROM place p) AS items,
+      (SELECT json_agg(json_build_array(l.type, l.position, t.kind, t.number, l.reviewed_hash <> t.normative_hash))::text
+        FROM (SELECT * FROM joined ORDER BY position, type COLLATE "C", to_id LIMIT ${LINKS_MAX}) l
+        CROSS JOIN LATERAL (SELECT kind, number, normative_hash FROM item WHERE item.id = l.to_id OFFSET 0) t) AS links,
+      (SELECT json_agg(json_build_array(m.type, m.kind, m.number))::text FROM (${lacks}) m) AS lacks,
       (SELECT count(*)::int FROM found) AS total,
-      (SELECT count(*)::int FROM code) AS "linkCount"`;
-  const { items, links, total, linkCount } = rows[0]!;
-  const found = JSON.parse(items ?? '[]') as [SummaryRow, string[], number, MissingLink[]][];
-  return {
-    items: found.map(([summary, labels, distance, lacks]) => ({
-      ...toSummary(summary),
-      labels,
-      distance,
-      missing: lacks.toSorted(),
-    })),
-    links: unpackLinks(links),
-    total,
-    isTruncated: total > found.length || linkCount > LINKS_MAX,
-  };
+      (SELECT count(*)::int FROM joined) AS "linkCount"`;
+  return toGraph(rows[0]!);
+}
+
+type PlacedRow = [SummaryRow, string[], number];
+type LinkRow = [LinkType, number, Kind, number, boolean];
+
+function toGraph(row: GraphRow): Graph {
+  const placed = JSON.parse(row.items ?? '[]') as PlacedRow[];
+  const positions = new Map(
+    placed.map(([[, kind, number]], position) => [formatKey(kind, number), position]),
+  );
+  const items = placed.map(([summary, labels, distance]): GraphItem => {
+    return { ...toSummary(summary), labels, distance, missing: [] };
+  });
+  for (const [type, kind, number] of JSON.parse(row.lacks ?? '[]') as [MissingLink, Kind, number][])
+    items[positions.get(formatKey(kind, number))!]!.missing.push(type);
+  for (const { missing } of items) missing.sort();
+  const links = (JSON.parse(row.links ?? '[]') as LinkRow[]).map(
+    ([type, from, kind, number, isSuspect]) => {
+      return { type, from, to: positions.get(formatKey(kind, number))!, isSuspect };
+    },
+  );
+  const isCut = row.total > items.length || row.linkCount > LINKS_MAX;
+  return { items, links, total: row.total, isTruncated: isCut };
 }
