@@ -122,7 +122,7 @@ describe('the picture of a graph', () => {
         expect(suspects.lines.every((line) => line.suspects === line.count)).toBe(true);
         const labelled = viewOf(graph, { label: ['gate'] });
         expect(labelled.items.every(({ labels }) => labels.includes('gate'))).toBe(true);
-        for (const view of [suspects, labelled, viewOf(graph, { link: ['implements'] })]) {
+        for (const view of [suspects, labelled, viewOf(graph, { links: ['implements'] })]) {
           const ids = new Set(view.tiles.map(({ id }) => id));
           for (const { a, b } of view.lines) expect([ids.has(a), ids.has(b)]).toEqual([true, true]);
         }

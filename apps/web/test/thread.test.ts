@@ -62,7 +62,7 @@ describe.skipIf(isBrowserMissing)('the graph of the thread', () => {
     await pane.getByText('Impact', { exact: true }).click();
     const impact = ['ADR-2', 'CMP-2', 'CMP-3', 'REL-1', 'TASK-5'];
     await expect.poll(() => litKeys(page)).toEqual(impact);
-    await expect.poll(() => search(page)).toBe('?at=ADR-2&show=impact');
+    await expect.poll(() => search(page)).toBe('?at=ADR-2&way=impact');
     await page.reload();
     await page.getByRole('button', { name: 'All of it' }).click();
     await expect.poll(() => litKeys(page)).toEqual(impact);

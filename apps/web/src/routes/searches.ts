@@ -125,14 +125,14 @@ export interface ThreadSearch {
   depth?: string | undefined;
   kind?: Kind[] | undefined;
   state?: State[] | undefined;
-  link?: LinkType[] | undefined;
+  links?: LinkType[] | undefined;
   label?: string[] | undefined;
   suspect?: true | undefined;
   /** What is unfolded: kinds, labels of kinds (`task:gate`), or `all`. */
   open?: string[] | undefined;
   /** The key of the item that is looked at, and which of its ways is lit. */
   at?: string | undefined;
-  show?: 'why' | 'impact' | undefined;
+  way?: 'why' | 'impact' | undefined;
   view?: 'table' | undefined;
 }
 export const readThreadSearch = (raw: RawSearch): ThreadSearch => ({
@@ -140,11 +140,11 @@ export const readThreadSearch = (raw: RawSearch): ThreadSearch => ({
   depth: oneOf(raw, 'depth', ['1', '3', '4']),
   kind: manyOf(raw, 'kind', KIND_NAMES),
   state: manyOf(raw, 'state', STATES),
-  link: manyOf(raw, 'link', LINK_TYPES),
+  links: manyOf(raw, 'links', LINK_TYPES),
   label: list(raw, 'label'),
   suspect: flag(raw, 'suspect'),
   open: list(raw, 'open'),
   at: text(raw, 'at'),
-  show: oneOf(raw, 'show', ['why', 'impact']),
+  way: oneOf(raw, 'way', ['why', 'impact']),
   view: oneOf(raw, 'view', ['table']),
 });

@@ -2,9 +2,9 @@ import type { createThroughlineClient } from '@throughline/shared';
 import {
   KINDS,
   legalLink,
+  type GoalId,
   type ItemId,
   type Kind,
-  type LinkType,
   type ProjectId,
 } from '@throughline/shared/schema';
 import { createEmptyProject } from './seed-project.ts';
@@ -47,7 +47,7 @@ export async function seedLarge(client: Client, slug: string): Promise<{ links: 
   await inTurns(made.goal!.slice(0, 3), ({ id, version }) =>
     client.goals.update.mutate({
       projectId,
-      id,
+      id: id as GoalId,
       expectedVersion: version,
       data: { target: 'more' },
     }),
@@ -80,7 +80,7 @@ function linksOf(made: { [K in keyof typeof COUNTS]: Made<K>[] }) {
     return from[Math.floor(index / AREAS.length) % from.length]!;
   };
   const isLoose = (index: number) => index % 10 === 9;
-  const links: { type: LinkType; fromId: ItemId; toId: ItemId }[] = [
+  return [
     ...goal.map((each, index) => legalLink('has', near(stakeholder, index), each)),
     ...requirement.flatMap((each, index) =>
       isLoose(index) ? [] : [legalLink('satisfies', each, near(goal, index))],
@@ -97,7 +97,6 @@ function linksOf(made: { [K in keyof typeof COUNTS]: Made<K>[] }) {
     ...test.map((each, index) => legalLink('verifies', each, near(requirement, index * 3))),
     ...task.slice(0, 400).map((each, index) => legalLink('ships', near(release, index), each)),
   ];
-  return links;
 }
 
 async function inTurns<T, R>(all: readonly T[], make: (entry: T) => Promise<R>): Promise<R[]> {

@@ -13,9 +13,9 @@ interface State {
 
 /** What is lit, outside of React's tree: thousands of tiles listen, a hover renders only those that change. */
 export interface GraphLight {
-  get(): State;
-  set(change: Partial<State>): void;
-  subscribe(listener: () => void): () => void;
+  get: () => State;
+  set: (change: Partial<State>) => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 export function createGraphLight(): GraphLight {

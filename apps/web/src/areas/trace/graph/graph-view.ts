@@ -61,19 +61,19 @@ export interface GraphView {
   isFolded: boolean;
 }
 
-type Filters = Pick<ThreadSearch, 'state' | 'label' | 'link' | 'suspect' | 'open'>;
+type Filters = Pick<ThreadSearch, 'state' | 'label' | 'links' | 'suspect' | 'open'>;
 
 /** What of a graph is drawn: filtered, folded, its links turned so that they lead from reasons to what came of them. */
 export function viewOf(graph: Graph, filters: Filters): GraphView {
   const links = graph.links.filter(
     ({ type, isSuspect }) =>
-      (!filters.link || filters.link.includes(type)) && (!filters.suspect || isSuspect),
+      (!filters.links || filters.links.includes(type)) && (!filters.suspect || isSuspect),
   );
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const isShown = (item: GraphItem, position: number) =>
     (!filters.state || filters.state.includes(item.state)) &&
     (!filters.label || item.labels.some((label) => filters.label!.includes(label))) &&
-    (!(filters.suspect || filters.link) || linked.has(position));
+    (!(filters.suspect || filters.links) || linked.has(position));
   const items = graph.items.filter(isShown);
 
   const tileOf = foldsOf(items, filters.open ?? []);

@@ -14,7 +14,7 @@ interface ThreadCanvasProps {
   view: GraphView;
   /** The item looked at, whose ways stay lit, and which of them. */
   at: GraphItem | undefined;
-  show: 'why' | 'impact' | undefined;
+  way: 'why' | 'impact' | undefined;
   /** The item in the middle of a neighbourhood. */
   centre: GraphItem | undefined;
   foldable: ReadonlySet<Kind>;
@@ -26,7 +26,7 @@ interface ThreadCanvasProps {
 
 /** Lays a view out, draws it, and lights ways through it. */
 export function ThreadCanvas(props: ThreadCanvasProps) {
-  const { view, at, show, centre, foldable, onLook, onFix, onUnfold, onFold } = props;
+  const { view, at, way, centre, foldable, onLook, onFix, onUnfold, onFold } = props;
   const { ref, width, height } = useElementSize();
   const [light] = useState(createGraphLight);
   const layout = useMemo(() => layOut(view), [view]);
@@ -34,8 +34,8 @@ export function ThreadCanvas(props: ThreadCanvasProps) {
   const atTile = at && view.tileOf.get(at.id);
   const focus = (at ?? centre) && view.tileOf.get((at ?? centre)!.id);
   const kept = useMemo(
-    () => (atTile ? pathFrom(atTile, neighbours, show ?? 'both') : null),
-    [atTile, neighbours, show],
+    () => (atTile ? pathFrom(atTile, neighbours, way ?? 'both') : null),
+    [atTile, neighbours, way],
   );
   useEffect(() => light.set({ lit: kept, pointed: atTile ?? null }), [light, kept, atTile]);
 
@@ -46,11 +46,11 @@ export function ThreadCanvas(props: ThreadCanvasProps) {
       unfold: onUnfold,
       fold: onFold,
       point(id) {
-        if (id === null || show) light.set({ lit: kept, pointed: atTile ?? null });
+        if (id === null || way) light.set({ lit: kept, pointed: atTile ?? null });
         else light.set({ lit: pathFrom(id, neighbours, 'both'), pointed: id });
       },
     }),
-    [onLook, onFix, onUnfold, onFold, light, kept, atTile, show, neighbours],
+    [onLook, onFix, onUnfold, onFold, light, kept, atTile, way, neighbours],
   );
 
   return (

@@ -26,7 +26,7 @@ export function ThreadFilters({ graph, search, onChange }: ThreadFiltersProps) {
   const target = useRef<HTMLButtonElement>(null);
   const has = new Set(graph.items.map(({ state }) => state));
   const states = KIND_ORDER.flatMap((kind): readonly State[] => KINDS[kind].states);
-  const chosen = [search.state, search.link, search.label].flatMap((filter) => filter ?? []);
+  const chosen = [search.state, search.links, search.label].flatMap((filter) => filter ?? []);
   const count = chosen.length + Number(search.suspect ?? false);
   return (
     <Popover position="bottom-end" trapFocus onClose={() => returnFocus(target.current)}>
@@ -44,10 +44,10 @@ export function ThreadFilters({ graph, search, onChange }: ThreadFiltersProps) {
         />
         <Group
           title="Links"
-          options={unique([...(search.link ?? []), ...graph.links.map(({ type }) => type)])}
+          options={unique([...(search.links ?? []), ...graph.links.map(({ type }) => type)])}
           say={(type) => LINK_RULES[type].says}
-          chosen={search.link ?? []}
-          onToggle={(type: LinkType) => onChange({ link: toggled(search.link ?? [], type) })}
+          chosen={search.links ?? []}
+          onToggle={(type: LinkType) => onChange({ links: toggled(search.links ?? [], type) })}
         />
         <Group
           title="States"
@@ -71,7 +71,7 @@ export function ThreadFilters({ graph, search, onChange }: ThreadFiltersProps) {
             variant="default"
             size="compact-xs"
             onClick={() =>
-              onChange({ state: undefined, link: undefined, label: undefined, suspect: undefined })
+              onChange({ state: undefined, links: undefined, label: undefined, suspect: undefined })
             }
           >
             Clear

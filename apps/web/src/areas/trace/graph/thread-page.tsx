@@ -35,10 +35,10 @@ export function ThreadPage() {
   const [fixing, setFixing] = useState<(PickerStart & { item: GraphItem }) | null>(null);
   const kinds = search.kind ?? (search.around ? KIND_ORDER : PROJECT_KINDS);
   const graph = useGraph(search, kinds);
-  const { state, label, link, suspect, open } = search;
+  const { state, label, links, suspect, open } = search;
   const view = useMemo(
-    () => graph.data && viewOf(graph.data, { state, label, link, suspect, open }),
-    [graph.data, state, label, link, suspect, open],
+    () => graph.data && viewOf(graph.data, { state, label, links, suspect, open }),
+    [graph.data, state, label, links, suspect, open],
   );
   const at = graph.data?.items.find(({ key }) => key === search.at);
   const centre = search.around ? graph.data?.items[0] : undefined;
@@ -104,7 +104,7 @@ export function ThreadPage() {
             <ThreadCanvas
               view={view}
               at={at}
-              show={search.show}
+              way={search.way}
               centre={centre}
               foldable={foldable}
               onLook={look}

@@ -43,7 +43,7 @@ export function ThreadPane({ item, graph, search, onChange, onFix }: ThreadPaneP
           size="sm"
           className={classes.close}
           aria-label="Close"
-          onClick={() => onChange({ at: undefined, show: undefined })}
+          onClick={() => onChange({ at: undefined, way: undefined })}
         />
       </div>
       <h2 className={classes.title}>{item.title}</h2>
@@ -52,10 +52,8 @@ export function ThreadPane({ item, graph, search, onChange, onFix }: ThreadPaneP
         fullWidth
         aria-label="Which ways are lit?"
         data={WAYS}
-        value={search.show ?? 'both'}
-        onChange={(show) =>
-          onChange({ show: show === 'why' || show === 'impact' ? show : undefined })
-        }
+        value={search.way ?? 'both'}
+        onChange={(way) => onChange({ way: way === 'why' || way === 'impact' ? way : undefined })}
       />
       {item.missing.map((type) => (
         <p key={type} className={classes.missing}>
