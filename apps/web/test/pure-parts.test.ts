@@ -111,7 +111,7 @@ describe('the picture of the thread', () => {
   test('draws every line from the end of one tile to the beginning of another', () => {
     const layout = layOut(1200);
     const { from, to } = draw(
-      { from: 'task', to: 'release', type: 'ships', isEmpty: false, suspects: 0 },
+      { from: 'task', to: 'release', type: 'ships', count: 3, suspects: 0 },
       layout,
     );
     expect(from.x).toBeCloseTo(layout.boxes.task.x + layout.boxes.task.width);

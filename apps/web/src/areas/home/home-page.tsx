@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTRPC } from '../../app/trpc.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
@@ -23,7 +24,17 @@ export function HomePage() {
 
   return (
     <div>
-      <PageHeader title="Is the thread whole?" tab="Home">
+      <PageHeader
+        title="Is the thread whole?"
+        tab="Home"
+        actions={
+          !isEmpty && (
+            <Link to="/p/$slug/thread" params={{ slug: project.slug }} className={classes.graph}>
+              Item by item
+            </Link>
+          )
+        }
+      >
         {overview.data && gaps.data ? (
           <Answer overview={overview.data} gaps={gaps.data} />
         ) : (

@@ -1,4 +1,6 @@
+import { AlertIcon } from '@primer/octicons-react';
 import { Link } from '@tanstack/react-router';
+import { count as say } from '../../../components/count.ts';
 import { useProject } from '../../../routes/use-project.ts';
 import classes from './suspect-flag.module.css';
 import type { ThreadEdge } from './thread-model.ts';
@@ -22,9 +24,9 @@ export function SuspectFlag({ edge, at, isRoomy, isFaded }: SuspectFlagProps) {
       className={classes.flag}
       data-faded={isFaded || undefined}
       style={{ left: at.x, top: at.y }}
-      title={`${edge.suspects} suspect: the target changed since the link was made or reviewed`}
+      title={`${say(edge.suspects)} of ${say(edge.count)} links are suspect: the target changed since they were made or reviewed`}
     >
-      {edge.suspects}
+      <AlertIcon size={12} /> {say(edge.suspects)}
       <span className={isRoomy ? undefined : 'visually-hidden'}> suspect</span>
     </Link>
   );

@@ -1,4 +1,5 @@
 import { LINK_RULES } from '@throughline/shared/schema';
+import { count as say } from '../../../components/count.ts';
 import type { DrawnEdge, ThreadLayout } from './thread-layout.ts';
 import type { ThreadEdge, ThreadKind } from './thread-model.ts';
 import classes from './thread-edges.module.css';
@@ -9,11 +10,14 @@ interface ThreadEdgesProps {
   lit: ReadonlySet<ThreadKind> | null;
 }
 
-/** From this gap on the word of a short link has room. */
-const WORD_GAP_MIN = 58;
+const BAND_MAX = 18;
+/** The more links, the broader: by their logarithm, so that seven still show beside seven hundred. */
+const bandWidth = (count: number, most: number): number =>
+  (BAND_MAX * Math.log2(1 + count)) / Math.log2(1 + most);
 
 /** The lines under the tiles: for eyes only, the tiles and the lists say the same in words. */
 export function ThreadEdges({ drawn, layout, lit }: ThreadEdgesProps) {
+  const most = Math.max(1, ...drawn.map(({ edge }) => edge.count));
   return (
     <svg className={classes.edges} width={layout.width} height={layout.height} aria-hidden>
       {drawn.map(({ edge, line }) => {
@@ -34,14 +38,22 @@ export function ThreadEdges({ drawn, layout, lit }: ThreadEdgesProps) {
             </linearGradient>
             <path
               d={line.path}
-              className={classes.line}
-              data-empty={edge.isEmpty || undefined}
-              data-suspect={edge.suspects > 0 || undefined}
-              stroke={edge.isEmpty || edge.suspects > 0 ? undefined : `url(#${id})`}
+              className={classes.band}
+              data-empty={edge.count === 0 || undefined}
+              stroke={edge.count === 0 ? undefined : `url(#${id})`}
+              style={{ strokeWidth: bandWidth(edge.count, most) }}
             />
-            {edge.suspects === 0 && (line.isRoomy || layout.gap >= WORD_GAP_MIN) && (
+            <path
+              d={line.path}
+              className={classes.line}
+              data-empty={edge.count === 0 || undefined}
+              data-suspect={edge.suspects > 0 || undefined}
+              stroke={edge.count === 0 || edge.suspects > 0 ? undefined : `url(#${id})`}
+            />
+            {edge.suspects === 0 && (line.isRoomy || edge.count > 0) && (
               <text x={line.label.x} y={line.label.y} className={classes.word}>
-                {LINK_RULES[edge.type].says}
+                {line.isRoomy && `${LINK_RULES[edge.type].says} `}
+                {edge.count > 0 && <tspan className={classes.count}>{say(edge.count)}</tspan>}
               </text>
             )}
           </g>

@@ -12,7 +12,7 @@ const PLACES: Record<ThreadKind, { column: number; lane: 'top' | 'middle' | 'bot
   release: { column: 5, lane: 'middle' },
 };
 const COLUMNS = 6;
-const TILE_HEIGHT = 104;
+const TILE_HEIGHT = 110;
 const LANE_GAP = 52;
 const PAD_TOP = 6;
 /** Room under the bottom lane for each line that says what is missing there, and for the lane below all. */

@@ -17,7 +17,7 @@ export interface ThreadEdge {
   from: ThreadKind;
   to: ThreadKind;
   type: LinkType;
-  isEmpty: boolean;
+  count: number;
   suspects: number;
 }
 
@@ -38,14 +38,14 @@ export function threadOf(
   gaps: Gaps,
 ): { nodes: ThreadNode[]; edges: ThreadEdge[] } {
   const nodes = THREAD_KINDS.map((kind) => nodeOf(kind, overview, gaps));
-  const totals = new Map(nodes.map(({ kind, total }) => [kind, total]));
-  const edges = EDGES.map(([from, type, to]) => ({
-    from,
-    to,
-    type,
-    isEmpty: totals.get(from) === 0 || totals.get(to) === 0,
-    suspects: countSuspects(gaps, from, type, to),
-  }));
+  const edges = EDGES.map(([from, type, to]): ThreadEdge => {
+    const links = overview.linkCounts.find(
+      (row) =>
+        row.type === type &&
+        ((row.from === from && row.to === to) || (row.from === to && row.to === from)),
+    );
+    return { from, to, type, count: links?.count ?? 0, suspects: links?.suspects ?? 0 };
+  });
   return { nodes, edges };
 }
 
@@ -61,15 +61,6 @@ function nodeOf(kind: ThreadKind, overview: ProjectOverview, gaps: Gaps): Thread
     ({ type, count }) => type !== 'suspect_link' && count > 0 && GAP_WORDS[type].kind === kind,
   );
   return { kind, total, counts, gaps: own.map(({ type, count }) => ({ type, count })) };
-}
-
-/** Of the suspect links that the page has (the first 50), those that run between the two kinds. */
-function countSuspects(gaps: Gaps, from: Kind, type: LinkType, to: Kind): number {
-  const suspects = gaps.find((entry) => entry.type === 'suspect_link')?.gaps ?? [];
-  return suspects.filter(({ item, link, other }) => {
-    if (link !== type || !other) return false;
-    return (item.kind === from && other.kind === to) || (item.kind === to && other.kind === from);
-  }).length;
 }
 
 /** All that an item of this kind leads to and comes from, along the edges: what a hover lights. */

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { KINDS } from '@throughline/shared/schema';
+import type { State } from '@throughline/shared/schema';
 import { count as say } from '../../../components/count.ts';
 import { areaOf } from '../../../kinds/areas.ts';
 import { KindIcon } from '../../../kinds/kind-icon.tsx';
 import { KIND_WORDS } from '../../../kinds/kind-words.ts';
 import { StateBar } from '../../../kinds/state-bar.tsx';
-import { progressOf, stateWord } from '../../../kinds/state-words.ts';
+import { statesInOrder } from '../../../kinds/state-counts.ts';
+import { stateWord } from '../../../kinds/state-words.ts';
 import { useProject } from '../../../routes/use-project.ts';
 import { GAP_WORDS } from '../../trace/gaps/gap-words.ts';
 import type { Box } from './thread-layout.ts';
@@ -34,25 +35,38 @@ export function ThreadTile({ node, box, isFaded, onPoint }: ThreadTileProps) {
       onPointerEnter={() => onPoint(kind)}
       onPointerLeave={() => onPoint(null)}
     >
-      <Link
-        to="/p/$slug/$area"
-        params={{ slug, area: areaOf(kind) }}
+      <div
         className={classes.tile}
         data-empty={node.total === 0 || undefined}
         style={box && { height: box.height }}
-        onFocus={() => onPoint(kind)}
-        onBlur={() => onPoint(null)}
       >
-        <span className={classes.name}>
+        <Link
+          to="/p/$slug/$area"
+          params={{ slug, area: areaOf(kind) }}
+          className={classes.name}
+          onFocus={() => onPoint(kind)}
+          onBlur={() => onPoint(null)}
+        >
           <KindIcon kind={kind} />
           {KIND_WORDS[kind].many}
-        </span>
-        <span className={classes.total}>{say(node.total)}</span>
-        <span className={classes.states}>
-          <StateBar kind={kind} counts={node.counts} />
-          <span className={classes.settled}>{settledWords(node)}</span>
-        </span>
-      </Link>
+          <span className={classes.total}>{say(node.total)}</span>
+        </Link>
+        <StateBar kind={kind} counts={node.counts} />
+        <p className={classes.states}>
+          {node.total === 0 && 'none yet'}
+          {shownStates(node).map((state) => (
+            <Link
+              key={state}
+              to="/p/$slug/$area"
+              params={{ slug, area: areaOf(kind) }}
+              search={{ state: [state] }}
+              className={classes.state}
+            >
+              {say(node.counts[state]!)} {stateWord(state)}
+            </Link>
+          ))}
+        </p>
+      </div>
       {node.gaps.map(({ type, count }) => (
         <Link
           key={type}
@@ -69,9 +83,6 @@ export function ThreadTile({ node, box, isFaded, onPoint }: ThreadTileProps) {
   );
 }
 
-/** `24 accepted`: how many are as far as they go; for an empty kind, that there are none. */
-function settledWords({ kind, counts, total }: ThreadNode): string {
-  if (total === 0) return 'none yet';
-  const settled = KINDS[kind].states.find((state) => progressOf(kind, state) === 1);
-  return settled ? `${say(counts[settled] ?? 0)} ${stateWord(settled)}` : '';
-}
+/** The states that the words have room for: the most settled one and the one after it. */
+const shownStates = ({ kind, counts }: ThreadNode): State[] =>
+  statesInOrder(kind, counts).slice(0, 2);

@@ -7,6 +7,7 @@ import { KindIcon } from '../../../kinds/kind-icon.tsx';
 import { KIND_WORDS } from '../../../kinds/kind-words.ts';
 import { StateBar } from '../../../kinds/state-bar.tsx';
 import { describeStates } from '../../../kinds/state-counts.ts';
+import { GAP_WORDS } from '../gaps/gap-words.ts';
 import { useGraphActions } from './graph-actions.ts';
 import { useLight } from './graph-light.ts';
 import type { FoldTile } from './graph-view.ts';
@@ -51,7 +52,7 @@ export const FoldTileNode = memo(function FoldTileNode({ id, data }: NodeProps<F
       {lacks.map(([type, amount]) => (
         <span key={type} className={classes.missing} data-side={MISSING_WORDS[type].side}>
           <span className={classes.port} aria-hidden />
-          {say(amount)} with {MISSING_WORDS[type].says}
+          {say(amount)} {GAP_WORDS[type].short}
         </span>
       ))}
     </button>

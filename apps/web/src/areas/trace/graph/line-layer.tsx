@@ -11,7 +11,7 @@ interface LineLayerProps {
   kindOf: ReadonlyMap<string, Kind>;
 }
 
-const widthOf = (count: number) => (count === 1 ? 1.5 : Math.min(9, 1.5 + Math.log2(count)));
+const widthOf = (count: number) => (count === 1 ? 1.5 : Math.min(12, 2 + Math.log2(count)));
 
 /** The links, under the tiles: grey, amber and dashed where suspect, in the hue of what they lead to when lit. */
 export function LineLayer({ drawn, layout, kindOf }: LineLayerProps) {
@@ -30,13 +30,10 @@ export function LineLayer({ drawn, layout, kindOf }: LineLayerProps) {
     <svg className={classes.lines} width={layout.width} height={layout.height} aria-hidden>
       <g className={classes.all} data-faded={lit !== null || undefined}>
         {groups.bundles.map(({ id, path, count, suspects }) => (
-          <path
-            key={id}
-            d={path}
-            className={classes.line}
-            data-suspect={suspects > 0 || undefined}
-            style={{ strokeWidth: widthOf(count) }}
-          />
+          <g key={id}>
+            <path d={path} className={classes.band} style={{ strokeWidth: widthOf(count) }} />
+            {suspects > 0 && <path d={path} className={classes.line} data-suspect />}
+          </g>
         ))}
         {groups.plain.map((path) => (
           <path key={path} d={path} className={classes.line} />
@@ -46,15 +43,22 @@ export function LineLayer({ drawn, layout, kindOf }: LineLayerProps) {
         ))}
       </g>
       {onPath.map(({ id, path, b, count, suspects }) => (
-        <path
-          key={id}
-          d={path}
-          className={classes.line}
-          data-lit
-          data-kind={kindOf.get(b)}
-          data-suspect={suspects > 0 || undefined}
-          style={{ strokeWidth: widthOf(count) + 0.5 }}
-        />
+        <g key={id} data-kind={kindOf.get(b)}>
+          {count > 1 && (
+            <path
+              d={path}
+              className={classes.band}
+              data-lit
+              style={{ strokeWidth: widthOf(count) }}
+            />
+          )}
+          <path
+            d={path}
+            className={classes.line}
+            data-lit
+            data-suspect={suspects > 0 || undefined}
+          />
+        </g>
       ))}
       {withRoomForWords(onPath.filter(({ a, b }) => a === pointed || b === pointed)).map(
         ({ id, at, type }) => (

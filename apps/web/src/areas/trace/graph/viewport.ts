@@ -22,7 +22,7 @@ export const freeSize = ({ width, height }: Size, isLooking: boolean): Size => (
   height: isLooking && width < NARROW ? height * (1 - COVERED) : height,
 });
 
-/** Where a picture opens: whole where that is readable, else around what is looked at, else at its beginning. */
+/** Where a picture opens: whole where that is readable, else around what is looked at, else at the height of its middle. */
 export function openingView(layout: GraphLayout, size: Size, focus: Box | undefined): Viewport {
   const fit = fitZoom(layout, size);
   if (fit >= READABLE) return centred(layout, size, Math.min(1, fit));
@@ -35,10 +35,9 @@ export function openingView(layout: GraphLayout, size: Size, focus: Box | undefi
       zoom,
     };
   }
-  const isWhole = layout.height * zoom <= size.height - PAD * 2;
   return {
     x: layout.width * zoom <= size.width - PAD * 2 ? (size.width - layout.width * zoom) / 2 : PAD,
-    y: isWhole ? (size.height - layout.height * zoom) / 2 : PAD,
+    y: (size.height - layout.height * zoom) / 2,
     zoom,
   };
 }
