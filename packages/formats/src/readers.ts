@@ -6,9 +6,15 @@ import {
   backlogTaskReader,
 } from './backlog-md/backlog-readers.ts';
 import { documentReader } from './documents/document-reader.ts';
+import {
+  doorstopMarkdownReader,
+  doorstopReader,
+  doorstopSettingsReader,
+} from './doorstop/doorstop-readers.ts';
 import { kiroRequirementsReader } from './kiro/kiro-reader.ts';
 import { openSpecReader } from './openspec/openspec-reader.ts';
 import type { Reader } from './reader.ts';
+import { shallListReader } from './shall-lists/shall-list-reader.ts';
 import { specKitReader } from './spec-kit/spec-kit-reader.ts';
 import { reqifReader } from './reqif/reqif-reader.ts';
 import { strictDocReader } from './strictdoc/strictdoc-reader.ts';
@@ -20,10 +26,14 @@ export const READERS: readonly Reader[] = [
   backlogDecisionReader,
   backlogDocumentReader,
   backlogConfigReader,
+  doorstopSettingsReader,
+  doorstopReader,
+  doorstopMarkdownReader,
   openSpecReader,
   kiroRequirementsReader,
   specKitTasksReader,
   numberedTasksReader,
+  shallListReader,
   specKitReader,
   documentReader,
   adrReader,

@@ -42,7 +42,7 @@ export async function runFiles(
     progress.say('Reading files…');
     const { files, skipped } = await readFilesToCheck(paths, session.environment.folder);
     progress.say(`Checking ${count(files.length, 'file')}…`);
-    const sources = files.map((file) => ({ ...file, ...decodeSource(file.content) }));
+    const sources = files.map((file) => ({ ...file, ...decodeSource(file.content, file.path) }));
     const fixed = new Map<string, { text: string; fixes: number }>();
     if (fix) {
       const { fixText } = await import('./fix-text.ts');

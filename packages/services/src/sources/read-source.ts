@@ -12,7 +12,7 @@ export async function readSource(context: Context, input: ReadSourceInput): Prom
   const found = await context.stores.sources.read(input.projectId, input.path);
   if (!found) throw notFound(`file ${input.path}`);
   const { path, format, importedAt, isGone, content } = found.file;
-  const { text } = decodeSource(content);
+  const { text } = decodeSource(content, path);
   return {
     path,
     format,
