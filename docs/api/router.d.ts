@@ -2414,6 +2414,10 @@ declare const projectsRouter: {
         base64: string;
         isGone: boolean;
         importedAt: string;
+        columns: {
+          column: string;
+          field: "acceptanceCriteria" | "body" | "conflicts" | "depends" | "id" | "ignore" | "kind" | "labels" | "owner" | "priority" | "rationale" | "refines" | "state" | "statement" | "text" | "title";
+        }[];
         statedLinks: {
           type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
           from: {
@@ -2492,6 +2496,10 @@ declare const projectsRouter: {
           base64: string;
           isGone: boolean;
           importedAt: string;
+          columns?: {
+            column: string;
+            field: "acceptanceCriteria" | "body" | "conflicts" | "depends" | "id" | "ignore" | "kind" | "labels" | "owner" | "priority" | "rationale" | "refines" | "state" | "statement" | "text" | "title";
+          }[] | undefined;
           statedLinks: {
             type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
             from: {
@@ -3547,6 +3555,13 @@ declare const sourcesRouter: {
         path: string;
         base64: string;
       }[];
+      tables?: {
+        path: string;
+        columns: {
+          column: string;
+          field: "acceptanceCriteria" | "body" | "conflicts" | "depends" | "id" | "ignore" | "kind" | "labels" | "owner" | "priority" | "rationale" | "refines" | "state" | "statement" | "text" | "title";
+        }[];
+      }[] | undefined;
       isDryRun?: boolean | undefined;
     };
     output: {
@@ -3563,6 +3578,13 @@ declare const sourcesRouter: {
         line: number;
         column: number;
         reason: string;
+      }[];
+      tables: {
+        path: string;
+        columns: {
+          column: string;
+          field: "acceptanceCriteria" | "body" | "conflicts" | "depends" | "id" | "ignore" | "kind" | "labels" | "owner" | "priority" | "rationale" | "refines" | "state" | "statement" | "text" | "title";
+        }[];
       }[];
       items: {
         added: number;

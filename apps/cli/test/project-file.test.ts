@@ -92,7 +92,7 @@ describe('A whole project in one file', () => {
     ]);
     expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
     expect(formats.filter(({ writes }) => writes !== null).map(({ id }) => id)).toEqual([
-      ...['reqif', 'json', 'reqifz', 'csv', 'tsv'],
+      ...['reqif', 'csv', 'json', 'reqifz', 'tsv'],
     ]);
   });
 });

@@ -14,7 +14,7 @@ const FILES_AT_ONCE = 100;
 const SPANS_AT_ONCE = 500;
 
 const FILE_COLUMNS = Prisma.sql`f.id, f.project_id AS "projectId", f.path, f.format, f.content,
-  f.content_hash AS "contentHash", f.stated_links AS "statedLinks", f.is_gone AS "isGone",
+  f.content_hash AS "contentHash", f.stated_links AS "statedLinks", f.columns, f.is_gone AS "isGone",
   f.imported_at AS "importedAt"`;
 
 export function createSourceStore(database: Database): SourceStore {
@@ -129,6 +129,7 @@ async function saveFiles(database: Database, files: readonly SourceFileRecord[])
     ...file,
     content: new Uint8Array(file.content),
     statedLinks: file.statedLinks as unknown as Prisma.InputJsonArray,
+    columns: file.columns as unknown as Prisma.InputJsonArray,
   }));
   await database.sourceFile.createMany({ data: rows.filter((row) => !ids.has(row.id)) });
   for (const { id, ...data } of rows) {

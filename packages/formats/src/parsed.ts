@@ -1,4 +1,4 @@
-import type { Kind, LinkType, Priority, State } from '@throughline/schema';
+import type { ColumnField, Kind, LinkType, Priority, State } from '@throughline/schema';
 
 /** A stretch of a decoded source text in UTF-16 units, half open. */
 export interface Span {
@@ -15,8 +15,9 @@ export interface Span {
  * - `word`: a word of the author's that stands for ours (`Approved`, `P1`, `[x]`, `3 May 2020`)
  * - `list`: the stretch that holds the elements of a list
  * - `sdoc`: a value of StrictDoc: one line, or lines between `>>>` and `<<<`
+ * - `csv`: a cell of a table, with its quotes where it has them
  */
-export type FieldForm = 'prose' | 'line' | 'cell' | 'yaml' | 'word' | 'list' | 'sdoc';
+export type FieldForm = 'prose' | 'line' | 'cell' | 'yaml' | 'word' | 'list' | 'sdoc' | 'csv';
 
 /** Where a field stands and how; `indent` is there for `prose` inside list items. */
 export interface FieldSpan extends Span {
@@ -33,12 +34,13 @@ export interface Refusal {
 
 /**
  * One file as it came, with the path it is kept under: relative, forward slashes. A `refusal` says that
- * its bytes could not be made a text.
+ * its bytes could not be made a text. `columns` say what those of a table hold, where that was told.
  */
 export interface SourceText {
   path: string;
   text: string;
   refusal?: Refusal;
+  columns?: readonly ColumnField[];
 }
 
 /**
@@ -111,4 +113,6 @@ export interface ParsedSource {
   links: ParsedLink[];
   remarks: Remark[];
   refusal?: Refusal;
+  /** What the columns of a table were taken to hold. */
+  columns?: ColumnField[];
 }

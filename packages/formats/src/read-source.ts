@@ -12,20 +12,22 @@ const NO_CONTEXT: ReadContext = { statuses: [] };
  * Reads one file with the reader that knows it; where none does, `format` is null and nothing else is
  * said. Pure and deterministic; never throws, whatever the text.
  */
-export function readSource(source: SourceText, context: ReadContext = NO_CONTEXT): ParsedSource {
+export function readSource(source: SourceText, around: ReadContext = NO_CONTEXT): ParsedSource {
+  const context = source.columns ? { ...around, columns: source.columns } : around;
   const files = filesOf(source.path);
   if (files === null) return unread(source.path);
   if (source.refusal) return { ...unread(source.path), refusal: source.refusal };
   const page = pageOf(source);
   if (page.lines.every(isSilent) || isTemplateFile(page)) return unread(source.path);
   const reader = READERS.find(
-    (candidate) => candidate.files === files && candidate.recognises(page),
+    (candidate) => candidate.files === files && candidate.recognises(page, context),
   );
   if (!reader) return unread(source.path);
-  const { items, links, remarks, refusal } = reader.read(page, context);
+  const { items, links, remarks, refusal, columns } = reader.read(page, context);
   if (refusal) return { ...unread(source.path), format: reader.id, refusal };
   for (const item of items) boundItem(page, item, remarks);
-  return { path: source.path, format: reader.id, items, links, remarks: orderedRemarks(remarks) };
+  const read = { path: source.path, format: reader.id, items, links };
+  return { ...read, remarks: orderedRemarks(remarks), ...(columns && { columns }) };
 }
 
 /** A file as its readers see it: scanned as Markdown, or its lines alone. */
@@ -49,6 +51,7 @@ const FILE_TYPES: readonly [RegExp, FileType][] = [
   [/\.ya?ml$/i, 'yaml'],
   [/\.sdoc$/i, 'strictdoc'],
   [/\.reqifz?$/i, 'reqif'],
+  [/\.[ct]sv$/i, 'table'],
 ];
 
 function filesOf(fileName: string): FileType | null {

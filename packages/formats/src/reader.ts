@@ -1,3 +1,4 @@
+import type { ColumnField } from '@throughline/schema';
 import type { Page } from './markdown/page.ts';
 import type { ParsedItem, ParsedLink, Refusal, Remark, Span } from './parsed.ts';
 
@@ -7,15 +8,19 @@ export interface Reading {
   links: ParsedLink[];
   remarks: Remark[];
   refusal?: Refusal;
+  /** What the columns of a table were taken to hold. */
+  columns?: ColumnField[];
 }
 
 /** What a file's name says of how it is written. */
-export type FileType = 'markdown' | 'yaml' | 'strictdoc' | 'reqif';
+export type FileType = 'markdown' | 'yaml' | 'strictdoc' | 'reqif' | 'table';
 
 /** What the files around say that a file cannot say itself. */
 export interface ReadContext {
   /** The statuses of a Backlog.md project, first to last, as its config lists them. */
   statuses: readonly string[];
+  /** What the columns of a table hold, as far as it was told. */
+  columns?: readonly ColumnField[];
 }
 
 /** Text to put in the place of a stretch. */
@@ -42,7 +47,7 @@ export interface Reader {
   /** Which files it takes, in words. */
   reads: string;
   files: FileType;
-  recognises(page: Page): boolean;
+  recognises(page: Page, context: ReadContext): boolean;
   read(page: Page, context: ReadContext): Reading;
   /**
    * More ways to write a value, after those that follow from its span's form: a place for a field that

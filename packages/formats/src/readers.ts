@@ -18,6 +18,7 @@ import { shallListReader } from './shall-lists/shall-list-reader.ts';
 import { specKitReader } from './spec-kit/spec-kit-reader.ts';
 import { reqifReader } from './reqif/reqif-reader.ts';
 import { strictDocReader } from './strictdoc/strictdoc-reader.ts';
+import { tableReader } from './tables/table-reader.ts';
 import { numberedTasksReader, specKitTasksReader } from './tasks/task-readers.ts';
 
 /** Every format, in the order in which they are asked whether a file is theirs. */
@@ -39,4 +40,5 @@ export const READERS: readonly Reader[] = [
   adrReader,
   strictDocReader,
   reqifReader,
+  tableReader,
 ];

@@ -138,6 +138,7 @@ describe('ReqIF written from a project', () => {
       base64: '',
       isGone: false,
       importedAt: AT,
+      columns: [],
       statedLinks: [],
       spans: [span],
     };

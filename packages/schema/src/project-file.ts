@@ -5,7 +5,7 @@ import { mutationOptions } from './item.ts';
 import { ItemKey } from './keys.ts';
 import { Kind, Priority, State } from './kinds.ts';
 import { LinkType } from './link-rules.ts';
-import { ClauseConflict, SourcePath } from './sources.ts';
+import { ClauseConflict, ColumnField, SourcePath } from './sources.ts';
 import { line, lines, prose, slug, storableText } from './text.ts';
 
 /** What a kind's own schemas say of an item; here it is checked, so that the type stays one for all kinds. */
@@ -64,6 +64,7 @@ export const FiledSource = z.strictObject({
   base64: z.base64().max(7_000_000),
   isGone: z.boolean(),
   importedAt: z.iso.datetime(),
+  columns: z.array(ColumnField).default([]),
   statedLinks: z.array(z.strictObject({ type: LinkType, from: place, to: place })),
   spans: z.array(
     z.strictObject({

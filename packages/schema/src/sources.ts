@@ -19,7 +19,41 @@ export const SourcePath = storableText(1000)
 export const SourceUpload = z.strictObject({ path: SourcePath, base64: z.base64().max(7_000_000) });
 export type SourceUpload = z.infer<typeof SourceUpload>;
 
-/** `completeFolders` are folders sent whole (`.` for all): what is kept below them and not sent is gone. */
+/** What a column of a table holds; `text` keeps it by its name, `ignore` leaves it out. */
+export const TableField = z.enum([
+  'id',
+  'kind',
+  'title',
+  'statement',
+  'rationale',
+  'acceptanceCriteria',
+  'state',
+  'priority',
+  'owner',
+  'labels',
+  'body',
+  'refines',
+  'depends',
+  'conflicts',
+  'text',
+  'ignore',
+]);
+
+/** A column by its heading, and what it holds. */
+export const ColumnField = z.strictObject({ column: storableText(200), field: TableField });
+export type ColumnField = z.infer<typeof ColumnField>;
+
+/** What the columns of a table hold. */
+export const TableColumns = z.strictObject({
+  path: SourcePath,
+  columns: z.array(ColumnField).max(500),
+});
+export type TableColumns = z.infer<typeof TableColumns>;
+
+/**
+ * `completeFolders` are folders sent whole (`.` for all): what is kept below them and not sent is gone.
+ * `tables` say what columns hold; it is remembered, and guessed for those of which nothing was ever said.
+ */
 export const ImportSourcesInput = z.strictObject({
   projectId: ProjectId,
   completeFolders: z
@@ -27,6 +61,7 @@ export const ImportSourcesInput = z.strictObject({
     .max(100)
     .default([]),
   files: z.array(SourceUpload).min(1).max(10_000),
+  tables: z.array(TableColumns).max(1000).default([]),
   isDryRun: z.boolean().default(false),
   ...mutationOptions,
 });
@@ -84,6 +119,7 @@ export const ImportReport = z.strictObject({
   files: Tally,
   unreadFiles: z.array(z.string()),
   refusedFiles: z.array(RefusedFile),
+  tables: z.array(TableColumns),
   items: Tally,
   itemsByKind: z.array(z.strictObject({ kind: Kind, count: z.int() })),
   links: Tally,

@@ -1,5 +1,5 @@
 import { IMPORT_LIMITS as LIMITS } from '@throughline/domain';
-import type { ImportReport } from '@throughline/shared/schema';
+import type { ImportReport, TableColumns } from '@throughline/shared/schema';
 import { findConfig } from '../config.ts';
 import type { Run } from '../definition.ts';
 import { badUsage, EXIT } from '../failure.ts';
@@ -20,9 +20,14 @@ import type { Progress } from '../text/progress.ts';
 interface Options {
   dryRun?: true;
   workspace?: string;
+  map?: string[];
 }
 
-export const run: Run<[string[]], Options> = async (session, [paths], { dryRun, workspace }) => {
+export const run: Run<[string[]], Options> = async (
+  session,
+  [paths],
+  { dryRun, workspace, map = [] },
+) => {
   const progress = session.progress();
   try {
     const { namedProjectFile, importProjectFile } = await import('../import/project-file.ts');
@@ -34,7 +39,9 @@ export const run: Run<[string[]], Options> = async (session, [paths], { dryRun, 
     const collection = await collect(session, paths, progress);
     progress.say('Asking the server…');
     const { project, isNew } = await projectFor(session, dryRun === true, workspace);
+    const { tableColumns } = await import('../import/table-columns.ts');
     const report = await send(session, project, collection, {
+      tables: tableColumns(map, collection.files),
       isDryRun: dryRun === true,
       progress,
     });
@@ -107,12 +114,12 @@ async function send(
   session: Session,
   project: Project | null,
   { files, completeFolders }: Collection,
-  { isDryRun, progress }: { isDryRun: boolean; progress: Progress },
+  { isDryRun, tables, progress }: { isDryRun: boolean; tables: TableColumns[]; progress: Progress },
 ): Promise<ImportReport> {
   progress.say(`Importing ${count(files.length, 'file')}…`);
   if (project === null) {
     const { previewFirstImport } = await import('../import/preview.ts');
-    return previewFirstImport(files);
+    return previewFirstImport(files, tables);
   }
   const client = await session.client();
   return client.sources.import.mutate({
@@ -122,6 +129,7 @@ async function send(
       path,
       base64: Buffer.from(content).toString('base64'),
     })),
+    tables,
     isDryRun,
   });
 }

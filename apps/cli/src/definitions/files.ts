@@ -11,6 +11,11 @@ export const fileCommands: CommandDefinition[] = [
     options: [
       { flags: '--dry-run', about: 'say what would happen, change nothing' },
       { flags: '--workspace <slug>', about: 'where to make a project that is not there yet' },
+      {
+        flags: '--map <column=field>',
+        about: 'what a column of a table holds: "Req Text=statement"',
+        isRepeatable: true,
+      },
     ],
     notes:
       'Files are kept as they are, byte for byte; what is understood in them becomes items and links. Importing again\ntakes over what changed in the files and keeps what was done here. What a folder held and holds no more is archived.\n--project makes the project when there is none of that name. Ends with 1 when text was changed both in a file and\nhere: ours stays, and each such item is listed; and when a file is broken: nothing of it is taken over.',

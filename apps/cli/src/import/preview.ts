@@ -1,10 +1,18 @@
 import { decodeSource, readSources } from '@throughline/formats';
-import { KIND_NAMES, type ImportReport } from '@throughline/shared/schema';
+import { KIND_NAMES, type ImportReport, type TableColumns } from '@throughline/shared/schema';
 import type { CollectedFile } from './collect-files.ts';
 
 /** What an import would do where no project is yet: all is new. The server is not asked. */
-export function previewFirstImport(files: readonly CollectedFile[]): ImportReport {
-  const decoded = files.map(({ path, content }) => ({ path, ...decodeSource(content, path) }));
+export function previewFirstImport(
+  files: readonly CollectedFile[],
+  tables: readonly TableColumns[] = [],
+): ImportReport {
+  const told = new Map(tables.map(({ path, columns }) => [path, columns]));
+  const decoded = files.map(({ path, content }) => ({
+    path,
+    ...decodeSource(content, path),
+    ...(told.has(path) && { columns: told.get(path)! }),
+  }));
   const { sources, links } = readSources(decoded);
   const items = sources.flatMap(({ path, items: found }) =>
     found.map((item) => ({ path, ...item })),
@@ -27,6 +35,9 @@ export function previewFirstImport(files: readonly CollectedFile[]): ImportRepor
     files: allNew(files.length - refused.length),
     unreadFiles: sources.filter(({ format }) => format === null).map(({ path }) => path),
     refusedFiles: refused,
+    tables: sources.flatMap(({ path, columns = [] }) =>
+      columns.length > 0 ? [{ path, columns }] : [],
+    ),
     items: allNew(items.length),
     itemsByKind: KIND_NAMES.map((kind) => ({ kind, count: countOf(kind) })).filter(
       ({ count }) => count > 0,

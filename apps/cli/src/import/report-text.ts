@@ -17,7 +17,7 @@ export function importText(
   report: ImportReport,
   skipped: readonly Skipped[],
 ): string {
-  const { changes, unreadFiles, refusedFiles, remarks } = report;
+  const { changes, unreadFiles, refusedFiles, tables, remarks } = report;
   const added = changes.filter(({ what }) => what === 'added');
   const others = changes.filter(({ what }) => what !== 'added');
   const shown = added.length > ADDED_SHOWN_MAX ? others : changes;
@@ -36,6 +36,13 @@ export function importText(
         ({ path, line, column, reason }) =>
           `${safe(path)}:${line}:${column}: ${paint.red(safeLine(reason))}`,
       ),
+    ],
+    [
+      'Columns',
+      tables.map(({ path, columns }) => {
+        const told = columns.map(({ column, field }) => `${safeLine(column)} → ${field}`);
+        return `${safe(path)}: ${told.join(', ')}`;
+      }),
     ],
     ['Skipped', skipped.map(({ path, reason }) => `${safe(path)} ${reason}`)],
     ['', sums(paint, report)],

@@ -76,6 +76,7 @@ export class SamplePlayer {
     await importSources(context, {
       projectId: this.#projectId,
       completeFolders: [],
+      tables: [],
       files,
       isDryRun: false,
     });

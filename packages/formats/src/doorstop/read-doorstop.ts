@@ -10,9 +10,7 @@ import { splitDoorstop } from './split-doorstop.ts';
 import { type YamlEntry, yamlEntries } from './yaml-entries.ts';
 
 /** What Doorstop keeps for itself. */
-const OWN_KEYS = new Set([
-  ...['active', 'derived', 'header', 'level', 'links', 'normative', 'reviewed', 'text'],
-]);
+const OWN_KEYS = new Set('active derived header level links normative reviewed text'.split(' '));
 /** Prefixes of documents that hold tests: `TST001`, `HLT12`. */
 const TEST_PREFIX = /^(?:[A-Z]*TE?STS?|[HL]LT|TC)(?=[-_.]?\d)/i;
 const EMPTY = new Set(['', 'null', '~']);

@@ -1,5 +1,6 @@
 import type { FieldSpan } from '../parsed.ts';
 import { lineIndexAt } from '../text/lines.ts';
+import { csvTexts } from './csv-text.ts';
 import { lineTexts } from './line-text.ts';
 import { listTexts } from './list-texts.ts';
 import { proseTexts } from './prose-text.ts';
@@ -37,6 +38,7 @@ function* valueTexts(writing: Writing, span: FieldSpan): Generator<string> {
       for (const text of proseTexts(raw, value, span.indent ?? 0, lineEnd))
         yield lineEnd + before + text;
   } else if (span.form === 'yaml') yield* yamlTexts(raw, value);
+  else if (span.form === 'csv') yield* csvTexts(raw, value);
   else if (span.form === 'sdoc') yield* sdocTexts(raw, value, lineEnd);
   else yield* lineTexts(raw, value, span.form === 'cell');
 }

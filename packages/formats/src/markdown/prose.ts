@@ -2,6 +2,7 @@ import type { FieldForm, FieldSpan } from '../parsed.ts';
 import { dedent, measureIndent, withLineFeeds } from '../text/lines.ts';
 import { storable } from '../text/limits.ts';
 import { sdocValue } from '../strictdoc/sdoc-value.ts';
+import { cellValue } from '../tables/scan-table.ts';
 import { lineText } from '../text/plain.ts';
 import { isSilent, type Page } from './page.ts';
 
@@ -14,6 +15,7 @@ export interface Piece {
 /** The value that a stretch of the file says, by its form: `decodeField(text.slice(start, end), span)`. */
 export function decodeField(raw: string, span: FieldSpan): string {
   if (span.form === 'prose') return proseText(raw, span.indent ?? 0);
+  if (span.form === 'csv') return storable(cellValue(raw));
   if (span.form === 'sdoc') return storable(sdocValue(raw));
   if (span.form === 'cell') return storable(lineText(raw.replaceAll(String.raw`\|`, '|')));
   return storable(lineText(raw));

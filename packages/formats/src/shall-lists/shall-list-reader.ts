@@ -19,7 +19,7 @@ export const shallListReader: Reader = {
 
 // A page of spec-kit's has an id before each, and stories besides.
 function definitionsIn(page: Page): number {
-  if (!specKitReader.recognises(page)) return 0;
+  if (!specKitReader.recognises(page, NO_CONTEXT)) return 0;
   const { items } = specKitReader.read(page, NO_CONTEXT);
   return items.filter(({ kind }) => kind === 'requirement').length;
 }

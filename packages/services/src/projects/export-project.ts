@@ -80,6 +80,7 @@ async function filedSources(
       base64: contents.get(file.path) ?? '',
       isGone: file.isGone,
       importedAt: file.importedAt.toISOString(),
+      columns: file.columns,
       statedLinks: file.statedLinks,
       spans: (spans.get(file.path) ?? []).map((span) => ({
         key: keys.get(span.itemId)!,

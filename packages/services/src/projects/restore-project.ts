@@ -146,14 +146,14 @@ function draftSources(
   const spans: SourceSpanRecord[] = [];
   const placed = new Set<string>();
   for (const [index, source] of file.sources.entries()) {
-    const { path, format, base64, statedLinks, isGone, importedAt } = source;
+    const { path, format, base64, columns, statedLinks, isGone, importedAt } = source;
     if (files.some((other) => other.path === path))
       throw invalid(`sources.${index}.path`, 'is there twice');
     const content = Buffer.from(base64, 'base64');
     const id = context.newId() as SourceFileId;
     const contentHash = hashBytes(content);
-    const head = { id, projectId, path, format, content, contentHash, statedLinks, isGone };
-    files.push({ ...head, importedAt: new Date(importedAt) });
+    const head = { id, projectId, path, format, content, contentHash, isGone };
+    files.push({ ...head, columns, statedLinks, importedAt: new Date(importedAt) });
     for (const { key, fieldSpans, ...span } of source.spans) {
       const item = items.get(key);
       if (!item || placed.has(key))

@@ -19,7 +19,7 @@ import type {
   SourceSpanRecord,
 } from './source-store.ts';
 
-type FileHead = Omit<SourceFileRecord, 'content'>;
+export type FileHead = Omit<SourceFileRecord, 'content'>;
 
 export interface DraftQuestion {
   context: Pick<Context, 'newId' | 'clock'>;
@@ -213,7 +213,8 @@ function draftFiles(
 const isAsKept = (before: FileHead, row: SourceFileRecord) =>
   before.contentHash === row.contentHash &&
   before.format === row.format &&
-  isSame(before.statedLinks, row.statedLinks);
+  isSame(before.statedLinks, row.statedLinks) &&
+  isSame(before.columns, row.columns);
 
 function draftLinks(linkPlan: LinkPlan, items: ReadonlyMap<ItemId, ItemRecord>, at: Date) {
   const created: LinkRecord[] = [];

@@ -7,7 +7,7 @@ import { keyOf } from '../items/present.ts';
 import { mutate } from '../mutate.ts';
 import { permit } from '../permit.ts';
 import { ProblemError } from '../problem-error.ts';
-import { draftImport, type ImportDraft } from './draft-import.ts';
+import { draftImport, type FileHead, type ImportDraft } from './draft-import.ts';
 import { matchItems } from './match-items.ts';
 import { itemsToLoad, planItems } from './plan-items.ts';
 import { planLinks } from './plan-links.ts';
@@ -27,7 +27,9 @@ export async function importSources(
   const { projectId } = input;
   await permit(context, 'editor', projectId);
   // Reading is slow and needs no lock; only the items of files not sent have to be known for it.
-  const upload = readUpload(input.files, await context.stores.sources.spans(projectId));
+  const { sources } = context.stores;
+  const columnsOf = columnsKnown(input, await sources.files(projectId));
+  const upload = readUpload(input.files, await sources.spans(projectId), columnsOf);
 
   if (input.isDryRun) {
     return reportImport(await draft(context, context.stores, input, upload), 0, true);
@@ -39,6 +41,13 @@ export async function importSources(
     await recordChanges(context, stores, projectId, planned.changes);
     return reportImport(planned, planned.changes.length, false);
   });
+}
+
+/** What was told of a table's columns now, else when it was imported before. */
+function columnsKnown({ tables }: ImportSourcesInput, files: readonly FileHead[]) {
+  const kept = files.filter(({ columns }) => columns.length > 0);
+  const told = new Map([...kept, ...tables].map(({ path, columns }) => [path, columns]));
+  return (path: string) => told.get(path);
 }
 
 /**

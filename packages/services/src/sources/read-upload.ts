@@ -8,6 +8,7 @@ import {
 } from '@throughline/formats';
 import {
   SCHEMAS,
+  type ColumnField,
   type ImportRemark,
   type RefusedFile,
   type SourceUpload,
@@ -22,6 +23,8 @@ export interface ReadFile {
   contentHash: string;
   text: string;
   format: string | null;
+  /** What the columns hold where the file is a table. */
+  columns: ColumnField[];
 }
 
 /** The files of an upload, read: what is in them and what was not understood. `files` are without the refused. */
@@ -33,10 +36,11 @@ export interface ReadUpload {
   remarks: ImportRemark[];
 }
 
-/** Reads the files of an upload. Pure; `known` are the items that came from files before. */
+/** Reads the files of an upload. Pure; `known` are the items that came from files before, `columnsOf` what is known of tables. */
 export function readUpload(
   uploads: readonly SourceUpload[],
   known: readonly KnownSpan[],
+  columnsOf: (path: string) => readonly ColumnField[] | undefined,
 ): ReadUpload {
   const remarks: ImportRemark[] = [];
   const sent = uploads.map((upload) => {
@@ -44,8 +48,9 @@ export function readUpload(
     const decoded = decodeSource(content, upload.path);
     remarks.push(...decoded.remarks.map((remark) => ({ path: upload.path, ...remark })));
     const { text, refusal } = decoded;
+    const told = columnsOf(upload.path);
     const file = { path: upload.path, content, contentHash: hashBytes(content), text };
-    return refusal ? { ...file, refusal } : file;
+    return { ...file, ...(refusal && { refusal }), ...(told && { columns: told }) };
   });
   requireDistinctPaths(sent);
 
@@ -57,7 +62,10 @@ export function readUpload(
 
   return {
     files: sent
-      .map((file, index) => ({ ...file, format: sources[index]!.format }))
+      .map(({ path, content, contentHash, text }, index) => {
+        const { format, columns = [] } = sources[index]!;
+        return { path, content, contentHash, text, format, columns };
+      })
       .filter((_file, index) => !sources[index]!.refusal),
     refused: sources.flatMap(({ path, refusal }) => (refusal ? [{ path, ...refusal }] : [])),
     items,

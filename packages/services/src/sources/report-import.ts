@@ -23,6 +23,9 @@ export function reportImport(
     files: fileTally,
     unreadFiles: upload.files.filter((file) => file.format === null).map((file) => file.path),
     refusedFiles: upload.refused,
+    tables: upload.files
+      .filter(({ columns }) => columns.length > 0)
+      .map(({ path, columns }) => ({ path, columns })),
     items: {
       added: countOf('added'),
       changed: countOf('changed'),

@@ -1,4 +1,5 @@
 import type {
+  ColumnField,
   Fields,
   ItemId,
   Kind,
@@ -16,6 +17,8 @@ export interface SourceFileRecord {
   content: Uint8Array;
   contentHash: string;
   statedLinks: StatedLink[];
+  /** What the columns hold where the file is a table. */
+  columns: ColumnField[];
   isGone: boolean;
   importedAt: Date;
 }

@@ -96,10 +96,9 @@ function writeFile(
   const untouched = { file, content: file.content, editedItems: [], unwritten: [] };
   if (placed.length === 0) return untouched;
   const { path } = file;
-  const { text, encoding } = decodeSource(file.content);
-  const read = new Map(
-    readSource({ path, text }, context).items.map((item) => [item.sourceId, item]),
-  );
+  const { text, encoding } = decodeSource(file.content, path);
+  const source = { path, text, ...(file.columns.length > 0 && { columns: file.columns }) };
+  const read = new Map(readSource(source, context).items.map((item) => [item.sourceId, item]));
   const unwritten: UnwrittenEdit[] = [];
   const edits: ItemEdit[] = placed.map(({ span, item }) => {
     const values = editedValues(span, item, read.get(span.sourceId));
@@ -117,7 +116,7 @@ function writeFile(
         unwritten.push({ key: keys.get(sourceId)!, field, code: 'not_text', message: NOT_TEXT });
     return { ...untouched, unwritten };
   }
-  const patched = patchSource({ path, text }, edits, { context, encoding });
+  const patched = patchSource(source, edits, { context, encoding });
   for (const { sourceId, field, code, message } of patched.unwritten)
     unwritten.push({ key: keys.get(sourceId)!, field, code, message });
   const refused = new Set(patched.unwritten.map(({ sourceId, field }) => `${sourceId} ${field}`));

@@ -106,6 +106,7 @@ describe('a first import', () => {
       projectId: world.projectId,
       files: uploads(REPOSITORY),
       completeFolders: [],
+      tables: [],
       isDryRun: false,
     };
     await expect(importSources({ ...world.context, stores }, input)).rejects.toThrow('disk full');

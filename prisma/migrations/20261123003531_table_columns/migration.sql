@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "source_file" ADD COLUMN     "columns" JSONB NOT NULL DEFAULT '[]';
