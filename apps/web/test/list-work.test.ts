@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { useBrowserWorld } from './world/browser-world.ts';
 import { isBrowserMissing } from './world/chromium.ts';
 import { seedProject, type SeededProject } from './world/seed-project.ts';
-import { keepPicture, LOOKS, openPage, settle } from './world/visit.ts';
+import { keepPicture, look, LOOKS, openPage, settle } from './world/visit.ts';
 
 describe.skipIf(isBrowserMissing)('working in a list', () => {
   let project: SeededProject;
@@ -117,6 +117,12 @@ describe.skipIf(isBrowserMissing)('working in a list', () => {
     await page.getByRole('button', { name: 'Label', exact: true }).click();
     await page.getByRole('textbox', { name: 'Label' }).fill('harbour');
     await keepPicture(page, 'tasks-selected', LOOKS[0]!);
+    await look(page, LOOKS[2]!);
+    await keepPicture(page, 'tasks-selected', LOOKS[2]!);
+    const bar = page.getByRole('region', { name: 'Selected items' });
+    const { x, width } = (await bar.boundingBox())!;
+    expect(x >= 0 && x + width <= LOOKS[2]!.width).toBe(true);
+    await look(page, LOOKS[0]!);
     await page.keyboard.press('Enter');
     await page.getByText('3 tasks labelled “harbour”').waitFor();
     for (const { key } of before) expect((await read(key)).labels).toContain('harbour');

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { recentChangesInput } from '../areas/changes/recent.ts';
-import { listOptions } from '../areas/items/list/list-query.ts';
 import { LostPage } from '../components/lost-page.tsx';
 import { kindOfArea } from '../kinds/areas.ts';
 import { projectRoute } from './project-route.tsx';
@@ -126,7 +125,10 @@ export const listRoute = createRoute({
   },
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient, project, kind }, deps }) => {
-    void queryClient.prefetchInfiniteQuery(listOptions(project.id, kind, deps));
+    // What only lists need comes with the first list.
+    void import('../areas/items/list/list-query.ts').then(({ listOptions }) =>
+      queryClient.prefetchInfiniteQuery(listOptions(project.id, kind, deps)),
+    );
   },
   component: lazyRouteComponent(() => import('../areas/items/list/list-page.tsx'), 'ListPage'),
   notFoundComponent: () => <LostPage what="There is no page at this address." />,

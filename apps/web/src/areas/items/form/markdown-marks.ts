@@ -39,7 +39,8 @@ export function surround({ text, start, end }: Selected, mark: string): Edit {
 
 /** Begins every line that the selection touches with a prefix, or takes it off where all have it. */
 export function prefixLines({ text, start, end }: Selected, prefix: string): Edit {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  // Not lastIndexOf from -1: that looks at the first character all the same.
+  const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   const after = text.indexOf('\n', Math.max(start, end - 1));
   const to = after < 0 ? text.length : after;
   const lines = text.slice(from, to).split('\n');

@@ -142,13 +142,13 @@ export function useAutosave(item: ItemDetail, name: string): Autosave {
       timer.current = window.setTimeout(() => void latestSave.current(), PAUSE_MS);
     },
     flush: () => void save(),
-    undo: isSame(value, start)
-      ? undefined
-      : () => {
-          settle();
-          set(start);
-          void save();
-        },
+    undo:
+      isSame(value, start) || state.at === 'conflict'
+        ? undefined
+        : () => {
+            set(start);
+            void save();
+          },
     keepMine: () => {
       if (settle()) void save();
     },
