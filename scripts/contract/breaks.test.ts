@@ -212,10 +212,13 @@ describe('the contract of our router', () => {
   });
 
   test('tells a change of what many procedures give once', () => {
-    const after = changed(({ definitions }) => {
-      definitions.output['Requirement']!.properties!['state']!.enum!.push('parked');
+    const after = changed(({ definitions: { output } }) => {
+      output['Requirement']!.properties!['state']!.enum!.push('parked');
+      // Found in a requirement as itself or null.
+      output['QualityCharacteristic']!.enum!.push('agility');
     });
     expect(findBreaks(contract, after)).toEqual([
+      'QualityCharacteristic (output) may give "agility" in its output, which is new',
       'Requirement (output) may give "parked" in "state", which is new',
     ]);
   });

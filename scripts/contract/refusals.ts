@@ -40,7 +40,9 @@ export function refusals(
   const pair = `${from} ${to}`;
   if (from !== undefined && seen.includes(pair)) return [];
   const takers = variantsOf(taker);
-  return variantsOf(giver).flatMap((variant) => {
+  const known = optionNames(taker.schema);
+  const both = new Set(optionNames(giver.schema).filter((name) => known.includes(name)));
+  return variantsOf(giver, both).flatMap((variant) => {
     const found = takers
       .filter((candidate) => isSameSort(variant.schema, candidate.schema))
       .map((candidate) => refusalsOfVariant(variant, candidate, path, [...seen, pair]));
@@ -54,9 +56,14 @@ function weightOf(found: readonly Refusal[]): number {
   return found.reduce((sum, { what }) => sum + (what === 'absent' ? 0.01 : 1), 0);
 }
 
+/** What the alternatives of a union are called. */
+function optionNames({ anyOf, oneOf }: JsonSchema): string[] {
+  return (anyOf ?? oneOf ?? []).flatMap((option) => refName(option) ?? []);
+}
+
 /** The alternatives that a schema allows, those that list values of one type as one. */
-function variantsOf(described: Described): Described[] {
-  const all = unfold(described);
+function variantsOf(described: Described, without?: ReadonlySet<string>): Described[] {
+  const all = unfold(described, without);
   const { listed = [], other = [] } = Object.groupBy(all, ({ schema }) =>
     valuesOf(schema) ? 'listed' : 'other',
   );
@@ -69,12 +76,16 @@ function variantsOf(described: Described): Described[] {
 }
 
 /** Unions and lists of types taken apart, references followed. */
-function unfold({ schema, definitions }: Described): Described[] {
+function unfold({ schema, definitions }: Described, without?: ReadonlySet<string>): Described[] {
   const name = refName(schema);
   if (name !== undefined) return unfold({ schema: definitions[name] ?? {}, definitions });
   const { anyOf, oneOf, ...rest } = schema;
   const options = anyOf ?? oneOf;
-  if (options) return options.flatMap((option) => unfold({ schema: option, definitions }));
+  if (options) {
+    return options
+      .filter((option) => !without?.has(refName(option) ?? ''))
+      .flatMap((option) => unfold({ schema: option, definitions }));
+  }
   if (Array.isArray(rest.type))
     return rest.type.map((type) => ({ schema: { ...rest, type }, definitions }));
   return [{ schema: rest, definitions }];
