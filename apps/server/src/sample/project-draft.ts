@@ -171,7 +171,8 @@ export class ProjectDraft {
       },
       list: notInDraft,
       read: notInDraft,
-      contents: notInDraft,
+      contents: async (_project, paths) =>
+        paths.toSorted().flatMap((path) => this.#files.get(path) ?? []),
       originOf: notInDraft,
       page: notInDraft,
     };
