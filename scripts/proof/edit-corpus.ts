@@ -43,6 +43,7 @@ const candidates = sources.flatMap((source, index) =>
 
 const random = seeded(seed);
 const tally = new Map<string, { written: number; refused: number }>();
+const codes = new Map<string, number>();
 const faults: string[] = [];
 for (let count = 0; count < edits; count += 1) {
   const { file, source, item, at, fields } = candidates[Math.floor(random() * candidates.length)]!;
@@ -55,6 +56,8 @@ for (let count = 0; count < edits; count += 1) {
   const told = `${file.path} ${item.sourceId}.${field} = ${JSON.stringify(value)}`;
   if (patched.unwritten.length > 0) {
     entry.refused += 1;
+    const { code } = patched.unwritten[0]!;
+    codes.set(code, (codes.get(code) ?? 0) + 1);
     if (patched.text !== file.text) faults.push(`refused, but changed: ${told}`);
     if (isTalkative) console.log(`${patched.unwritten[0]!.message}: ${told}`);
     continue;
@@ -78,6 +81,7 @@ const written = [...tally.values()].reduce((sum, entry) => sum + entry.written, 
 console.log(
   `${edits} edits of ${candidates.length} items in ${files.length} files, seed ${seed}: ${written} written, ${edits - written} refused, ${faults.length} faults`,
 );
+console.log(`refused: ${[...codes].map(([code, count]) => `${code} ${count}`).join(', ')}`);
 for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
