@@ -12,13 +12,16 @@ export interface BrowserWorld {
 }
 
 /** A server of its own and a signed-in browser for the tests of one `describe`, filled by `prepare`. */
-export function useBrowserWorld(prepare: (server: LiveServer) => Promise<unknown>): BrowserWorld {
+export function useBrowserWorld(
+  prepare: (server: LiveServer) => Promise<unknown>,
+  readyMsMax = START_MS_MAX,
+): BrowserWorld {
   const world = {} as BrowserWorld;
   beforeAll(async () => {
     [world.server, world.browser] = await Promise.all([startLiveServer(), launchChromium()]);
     await prepare(world.server);
     world.context = await signIn(world.browser, world.server);
-  }, START_MS_MAX);
+  }, readyMsMax);
   afterAll(async () => {
     await world.browser?.close();
     await world.server?.stop();

@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ItemId, ItemPage } from '@throughline/shared/schema';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTRPC } from '../../../app/trpc.ts';
@@ -24,7 +25,7 @@ interface ItemThreadProps {
 /** The thread through one item: what it rests on to the left, what rests on it to the right, hollow where it breaks off. */
 export function ItemThread({ page, onFix }: ItemThreadProps) {
   const trpc = useTRPC();
-  const { id: projectId } = useProject();
+  const { id: projectId, slug } = useProject();
   const { ref, width } = useElementSize();
   const [pointed, setPointed] = useState<ItemId | null>(null);
   const itemId = page.item.id;
@@ -95,6 +96,14 @@ export function ItemThread({ page, onFix }: ItemThreadProps) {
           </div>
         )}
       </div>
+      <Link
+        to="/p/$slug/thread"
+        params={{ slug }}
+        search={{ around: page.item.key }}
+        className={classes.graph}
+      >
+        All that is around {page.item.key}
+      </Link>
     </figure>
   );
 }
