@@ -164,6 +164,26 @@ describe('a baseline', () => {
   });
 });
 
+test('a link was suspect from a change of its target to its review, and again after the next change', async () => {
+  const { caller, projectId, goal } = await signedWorld();
+  const { id: fromId } = await caller.requirements.create({ projectId, data: { title: 'Count' } });
+  const link = { projectId, type: 'satisfies' as const, fromId, toId: goal.id };
+  await caller.links.create(link);
+  const rename = (expectedVersion: number, title: string) =>
+    caller.goals.update({ projectId, id: goal.id, expectedVersion, data: { title } });
+  await rename(2, 'Sail at dawn');
+  await caller.links.review({ ...link, reason: 'still so' });
+  await rename(3, 'Sail at noon');
+
+  // Changes 6 to 9: linked, renamed, reviewed, renamed.
+  const suspectAt = async (at: number) =>
+    (await caller.moments.find({ projectId, at: `${at}`, key: 'REQ-1' })).links.map(
+      ({ isSuspect }) => isSuspect,
+    );
+  const told = await Promise.all([5, 6, 7, 8, 9].map(suspectAt));
+  expect(told).toEqual([[], [false], [true], [false], [true]]);
+});
+
 describe('a comparison', () => {
   test('runs from the earlier moment to the later, whichever was named first', async () => {
     const { caller, projectId } = await signedWorld();
