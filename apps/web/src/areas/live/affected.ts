@@ -40,6 +40,12 @@ export function isAffected(query: KeptQuery, change: Change): boolean {
   return true;
 }
 
+/** Whether a query goes over the whole graph, which takes longer than to read what was written. */
+export function isComputed({ queryKey }: KeptQuery): boolean {
+  const area = readKey(queryKey)?.area;
+  return area === 'trace' || area === 'projects';
+}
+
 function readKey(key: readonly unknown[]): Asked | null {
   const [path, options] = key as [unknown, { input?: unknown } | undefined];
   if (!Array.isArray(path) || path.length < 2) return null;

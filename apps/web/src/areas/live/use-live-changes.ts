@@ -4,7 +4,7 @@ import type { Change, ProjectId } from '@throughline/shared/schema';
 import { useEffect, useRef, useState } from 'react';
 import { markSignedOut } from '../../app/session.ts';
 import { client } from '../../app/trpc.ts';
-import { isAffected } from './affected.ts';
+import { isAffected, isComputed } from './affected.ts';
 
 /** Changes that come together are shown together. */
 const GATHER_MS = 60;
@@ -35,9 +35,13 @@ export function useLiveChanges(projectId: ProjectId, sequence: number): boolean 
       }
       const changes = gathered;
       gathered = [];
-      void queryClient.invalidateQueries({
-        predicate: (query) => changes.some((change) => isAffected(query, change)),
-      });
+      const ask = (computed: boolean) =>
+        queryClient.invalidateQueries({
+          predicate: (query) =>
+            isComputed(query) === computed && changes.some((change) => isAffected(query, change)),
+        });
+      // Calls travel together and come back with the slowest: what was written should not wait for what follows from it.
+      void ask(false).then(() => ask(true));
     };
     const follow = () => {
       if (following) return;
