@@ -25,7 +25,6 @@ const SEGMENTS_MAX = 4;
 export function FieldControl({ field, input }: { field: FormField; input: InputProps }) {
   const { control, label, help, placeholder, name } = field;
   const common = { label, description: help, ...input } as never as { label: string };
-  const isLead = name === 'statement';
   switch (control.type) {
     case 'line':
       return (
@@ -44,7 +43,7 @@ export function FieldControl({ field, input }: { field: FormField; input: InputP
           value={asText(input.value)}
           placeholder={placeholder}
           autosize
-          minRows={isLead ? 2 : 3}
+          minRows={3}
           maxRows={24}
         />
       );

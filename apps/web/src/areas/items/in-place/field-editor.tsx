@@ -3,10 +3,10 @@ import type { ItemDetail } from '@throughline/shared/schema';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { WordDiff } from '../../changes/word-diff.tsx';
 import { comparable } from '../../changes/changed-fields.ts';
+import { StatementInput } from '../../requirements/statement-input.tsx';
 import { FieldControl } from '../form/field-control.tsx';
 import { formFields } from '../form/controls.ts';
 import { isSame, toData, toValues } from '../form/form-values.ts';
-import { StatementFindings } from '../form/statement-findings.tsx';
 import classes from './field-editor.module.css';
 import { SaveLine } from './save-line.tsx';
 import { useAutosave } from './use-autosave.ts';
@@ -53,6 +53,12 @@ export function FieldEditor({ item, name, onDone }: FieldEditorProps) {
     ? typed
     : toValues(fields, { [name]: autosave.value })[name];
   const { state } = autosave;
+  const input = {
+    value: shown,
+    error: state.at === 'invalid' ? state.message : undefined,
+    onChange: change,
+    onBlur: () => autosave.flush(),
+  };
   return (
     // Keys that bubble up from the field: the box itself does nothing.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -67,17 +73,10 @@ export function FieldEditor({ item, name, onDone }: FieldEditorProps) {
         done();
       }}
     >
-      <FieldControl
-        field={field}
-        input={{
-          value: shown,
-          error: state.at === 'invalid' ? state.message : undefined,
-          onChange: change,
-          onBlur: () => autosave.flush(),
-        }}
-      />
-      {name === 'statement' && (
-        <StatementFindings text={String(autosave.value)} onRewrite={change} />
+      {item.kind === 'requirement' && name === 'statement' ? (
+        <StatementInput field={field} input={input} isFocused />
+      ) : (
+        <FieldControl field={field} input={input} />
       )}
       {state.at === 'conflict' && (
         <div role="alert" aria-label="Conflict" className={classes.conflict}>

@@ -1,13 +1,7 @@
 import { Button } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { AlertIcon, CheckIcon, InfoIcon, XCircleIcon } from '@primer/octicons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { EarsPattern, Finding } from '@throughline/shared/schema';
-import { useTRPC } from '../../../app/trpc.ts';
-import { useProject } from '../../../routes/use-project.ts';
+import type { EarsPattern, Finding, RequirementAnalysis } from '@throughline/shared/schema';
 import classes from './statement-findings.module.css';
-
-const PAUSE_MS = 350;
 
 const PATTERNS: Record<EarsPattern, string> = {
   ubiquitous: 'Always true: “the … shall …”',
@@ -23,24 +17,17 @@ const ICONS = { error: XCircleIcon, warning: AlertIcon, info: InfoIcon } as cons
 /** What the analysis has to say of a statement while it is written: its pattern, and what could be misread. */
 export function StatementFindings({
   text,
+  analysis,
   onRewrite,
 }: {
   text: string;
+  analysis: RequirementAnalysis | null;
   onRewrite: (text: string) => void;
 }) {
-  const trpc = useTRPC();
-  const { id: projectId } = useProject();
-  const [settled] = useDebouncedValue(text, PAUSE_MS);
-  const isAsked = settled.trim() !== '';
-  const analysis = useQuery({
-    ...trpc.requirements.analyse.queryOptions({ projectId, subject: { text: settled } }),
-    enabled: isAsked,
-    placeholderData: keepPreviousData,
-  });
-  if (!isAsked || !analysis.data) return null;
-  const { pattern, findings } = analysis.data;
+  if (!analysis || text.trim() === '') return null;
+  const { pattern, findings } = analysis;
   // Offsets are good for the text they came with; while one types they are not for what is in the field.
-  const isCurrent = analysis.data.text === text;
+  const isCurrent = analysis.text === text;
 
   return (
     <div className={classes.findings} aria-live="polite">

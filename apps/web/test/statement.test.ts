@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { seriousBarriers } from './world/barriers.ts';
+import { useBrowserWorld } from './world/browser-world.ts';
+import { isBrowserMissing } from './world/chromium.ts';
+import { seedProject } from './world/seed-project.ts';
+import { keepPicture, look, LOOKS, openPage } from './world/visit.ts';
+
+describe.skipIf(isBrowserMissing)('writing a statement', () => {
+  const world = useBrowserWorld(({ client }) => seedProject(client, 'ferry'));
+  const openForm = async () => {
+    const { page } = await openPage(world.context, '/p/ferry/requirements/new');
+    const field = page.getByLabel('Statement');
+    await page.locator('.cm-editor').waitFor();
+    return { page, field };
+  };
+
+  test('underlines what could be misread while one types, in both themes and widths, without barriers', async () => {
+    const { page, field } = await openForm();
+    for (const each of LOOKS) {
+      await look(page, each);
+      await field.fill('If the gate fails, the kiosk should show several notices.');
+      await page.locator('.cm-lintRange-error', { hasText: 'should' }).waitFor();
+      await page.locator('.cm-lintRange-warning', { hasText: 'several' }).waitFor();
+      await keepPicture(page, 'statement', each);
+      expect(await seriousBarriers(page)).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('one click writes the better words, the mark goes, and undo brings both back', async () => {
+    const { page, field } = await openForm();
+    await field.fill('The kiosk should print a ticket.');
+    await page.getByRole('button', { name: 'Write “shall”' }).click();
+    await expect.poll(() => field.innerText()).toBe('The kiosk shall print a ticket.');
+    await expect.poll(() => page.locator('.cm-lintRange-error').count()).toBe(0);
+    await field.press('Control+z');
+    await expect.poll(() => field.innerText()).toBe('The kiosk should print a ticket.');
+    await page.locator('.cm-lintRange-error', { hasText: 'should' }).waitFor();
+    await page.close();
+  });
+
+  test('F8 leads from mark to mark, and Tab leads out of the field', async () => {
+    const { page, field } = await openForm();
+    await field.fill('The kiosk should print some tickets.');
+    await page.locator('.cm-lintRange-error').waitFor();
+    await field.press('Control+Home');
+    await field.press('F8');
+    await page.locator('.cm-tooltip', { hasText: 'does not bind' }).waitFor();
+    await field.press('Tab');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.cm-content') === null))
+      .toBe(true);
+    await page.close();
+  });
+});
