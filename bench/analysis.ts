@@ -1,10 +1,25 @@
 /**
- * The requirement analyser on the labelled corpus: precision, recall and F1 per set and smell, by
- * sentence, beside a one-regex baseline. Run: `pnpm bench:analysis` (corpus at THROUGHLINE_CORPUS).
+ * The requirement analyser beside a one-regex baseline: precision, recall and F1 on the gold set
+ * (per rule), on the labelled corpus (per smell) and on voice; what its rewrites do; its speed.
+ * Run: `pnpm bench:analysis` (corpus at THROUGHLINE_CORPUS).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { analyseRequirement, loadTagger, type Tagger } from '../packages/domain/src/index.ts';
+import {
+  analyseRequirement,
+  loadTagger,
+  RULES,
+  type Tagger,
+} from '../packages/domain/src/index.ts';
+import {
+  figuresOf,
+  type GoldSentence,
+  readGold,
+  readVoiceSet,
+} from '../packages/domain/test/requirements/gold/read-gold.ts';
+import { readCorpora } from '../packages/domain/test/requirements/gold/requirement-texts.ts';
+import { rewriteFigures } from '../packages/domain/test/requirements/gold/rewrite-figures.ts';
+import { RULE_BASELINE, SMELL_BASELINE } from './analysis-baseline.ts';
 
 interface LabelledSentence {
   set: string;
@@ -12,59 +27,122 @@ interface LabelledSentence {
   smells: Record<string, string[]>;
 }
 
-/** What one would write in an afternoon: the examples that ISO 29148 itself gives for each smell. */
-const BASELINE: Record<string, RegExp> = {
-  subjective: /\b(?:user[ -]friendly|easy to use|cost[ -]effective|easy|simple|fast|efficient)\b/i,
-  ambiguous: /\b(?:almost|always|significant|minimal|some|several|many|appropriate|adequate)\b/i,
-  loophole: /\b(?:if possible|as appropriate|as applicable|where possible|if necessary)\b/i,
-  nonverifiable: /\b(?:provide support|not limited to|as a minimum|etc|and so on|sufficient)\b/i,
-  superlative: /\b(?:best|most|\w+est)\b/i,
-  comparative: /\b(?:better|more|less|\w+er than)\b/i,
-  negative: /\b(?:not|no|never)\b/i,
-  vague_pronoun: /\b(?:it|this|that|they|them|these|those)\b/i,
-};
-
+/** The rules and the smells that are found in a text. */
 type Predict = (text: string) => ReadonlySet<string>;
 
 const corpus = resolve(process.env['THROUGHLINE_CORPUS'] ?? '../shared/corpus');
+const tagger = await loadTagger();
+const analysers: [string, Predict][] = [
+  ['analyser', remember(predictWith())],
+  ['with tags', remember(predictWith(tagger))],
+  ['one regex', remember(predictByRegex)],
+];
+
+const gold = RULES.map(({ id }) => [id, readGold(id)] as const);
+reportGold();
+reportVoice(readVoiceSet());
 const file = join(corpus, 'requirements/smells/labelled.jsonl');
-if (existsSync(file)) {
-  await report(readLabelled(file));
-} else {
-  console.log(`No labelled corpus at ${file}: set THROUGHLINE_CORPUS to its folder.`);
+if (existsSync(file)) reportLabelled(readLabelled(file));
+else console.log(`No labelled corpus at ${file}: set THROUGHLINE_CORPUS to its folder.`);
+reportRewrites();
+
+function reportGold(): void {
+  console.log(`gold set: ${gold.flatMap(([, rows]) => rows).length} sentences`);
+  heading('rule', 'sentences');
+  for (const [rule, rows] of gold) {
+    const positives = rows.filter(({ isPositive }) => isPositive).length;
+    line(rule, `${positives} + ${rows.length - positives}`, (predict) =>
+      figuresOf(
+        rows,
+        ({ isPositive }) => isPositive,
+        ({ text }) => predict(text).has(rule),
+      ),
+    );
+  }
 }
 
-async function report(rows: readonly LabelledSentence[]): Promise<void> {
-  const tagger = await loadTagger();
-  const analysers: [string, Predict][] = [
-    ['analyser', remember(predictWith())],
-    ['with tags', remember(predictWith(tagger))],
-    ['one regex', predictByRegex],
-  ];
+function reportVoice(rows: readonly GoldSentence[]): void {
+  line('passive voice', String(rows.length), (predict) =>
+    figuresOf(
+      rows,
+      ({ isPositive }) => isPositive,
+      ({ text }) => predict(text).has('passive'),
+    ),
+  );
+}
+
+function reportLabelled(rows: readonly LabelledSentence[]): void {
   for (const set of new Set(rows.map((row) => row.set))) {
     const ofSet = rows.filter((row) => row.set === set);
-    console.log(`\n${set}: ${ofSet.length} texts; precision, recall and F1 by text`);
-    console.log(
-      `${'smell'.padEnd(14)}${'labelled'.padStart(9)}${analysers.map(([name]) => name.padStart(19)).join('')}`,
-    );
-    for (const smell of Object.keys(BASELINE)) {
+    console.log(`\n${set}: ${ofSet.length} texts`);
+    heading('smell', 'labelled');
+    for (const smell of Object.keys(SMELL_BASELINE)) {
       const labelled = ofSet.filter((row) => smell in row.smells).length;
-      const figures = analysers.map(([, predict]) => figuresOf(ofSet, smell, predict).padStart(19));
-      console.log(`${smell.padEnd(14)}${String(labelled).padStart(9)}${figures.join('')}`);
+      line(smell, String(labelled), (predict) =>
+        figuresOf(
+          ofSet,
+          ({ smells }) => smell in smells,
+          ({ text }) => predict(text).has(smell),
+        ),
+      );
     }
   }
-  console.log(`\nspeed on these texts: ${speed(rows)} a second, ${speed(rows, tagger)} with tags`);
+  const texts = rows.map(({ text }) => text);
+  console.log(
+    `\nspeed on these texts: ${speed(texts)} a second, ${speed(texts, tagger)} with tags`,
+  );
 }
 
-function predictWith(tagger?: Tagger): Predict {
+function reportRewrites(): void {
+  console.log('\nrewrites: errors, with a rewrite, rewrites of any severity, of them harmful');
+  const goldTexts = [...gold.flatMap(([, rows]) => rows), ...readVoiceSet()];
+  const sets = [{ name: 'gold', texts: goldTexts.map(({ text }) => text) }, ...readCorpora(corpus)];
+  for (const { name, texts } of [
+    ...sets,
+    { name: 'together', texts: sets.flatMap((set) => set.texts) },
+  ]) {
+    const { errors, errorsWithRewrite, offered, harmful } = rewriteFigures(texts, tagger);
+    const share = errors === 0 ? '–' : `${Math.round((100 * errorsWithRewrite) / errors)} %`;
+    console.log(
+      `${name.padEnd(14)}${String(errors).padStart(6)}${share.padStart(8)}${String(offered).padStart(8)}${String(harmful.length).padStart(4)}`,
+    );
+  }
+}
+
+function heading(what: string, count: string): void {
+  const names = analysers.map(([name]) => name.padStart(20)).join('');
+  console.log(`${what.padEnd(25)}${count.padStart(10)}${names}   (precision, recall, F1)`);
+}
+
+function line(
+  what: string,
+  count: string,
+  measure: (predict: Predict) => ReturnType<typeof figuresOf>,
+): void {
+  const figures = analysers.map(([, predict]) => {
+    const { precision, recall, f1 } = measure(predict);
+    return [precision, recall, f1]
+      .map((value) => (Number.isFinite(value) ? value.toFixed(2) : '–').padStart(5))
+      .join(' ')
+      .padStart(20);
+  });
+  console.log(`${what.padEnd(25)}${count.padStart(10)}${figures.join('')}`);
+}
+
+function predictWith(withTagger?: Tagger): Predict {
   return (text) => {
-    const { findings } = analyseRequirement(text, { tagger });
-    return new Set(findings.flatMap(({ smell }) => smell ?? []));
+    const { findings } = analyseRequirement(text, { tagger: withTagger });
+    return new Set(findings.flatMap(({ rule, smell }) => (smell ? [rule, smell] : [rule])));
   };
 }
 
 function predictByRegex(text: string): ReadonlySet<string> {
-  return new Set(Object.keys(BASELINE).filter((smell) => BASELINE[smell]?.test(text)));
+  const expressions = Object.entries({
+    ...RULE_BASELINE,
+    ...SMELL_BASELINE,
+    passive: RULE_BASELINE['INCOSE-R2'],
+  });
+  return new Set(expressions.flatMap(([name, expression]) => (expression?.test(text) ? name : [])));
 }
 
 function remember(predict: Predict): Predict {
@@ -76,29 +154,15 @@ function remember(predict: Predict): Predict {
   };
 }
 
-function figuresOf(rows: readonly LabelledSentence[], smell: string, predict: Predict): string {
-  const count = (isLabelled: boolean, isFound: boolean) =>
-    rows.filter(
-      (row) => smell in row.smells === isLabelled && predict(row.text).has(smell) === isFound,
-    ).length;
-  const hits = count(true, true);
-  const precision = hits / (hits + count(false, true));
-  const recall = hits / (hits + count(true, false));
-  const f1 = (2 * precision * recall) / (precision + recall);
-  return [precision, recall, f1]
-    .map((value) => (Number.isFinite(value) ? value.toFixed(2) : '–').padStart(5))
-    .join(' ');
-}
-
 /** Texts per second of processor time: the machine's other work does not count. */
-function speed(rows: readonly LabelledSentence[], tagger?: Tagger): number {
+function speed(texts: readonly string[], withTagger?: Tagger): number {
   const start = process.cpuUsage();
-  for (const { text } of rows) analyseRequirement(text, { tagger });
+  for (const text of texts) analyseRequirement(text, { tagger: withTagger });
   const { user, system } = process.cpuUsage(start);
-  return Math.round((rows.length / (user + system)) * 1_000_000);
+  return Math.round((texts.length / (user + system)) * 1_000_000);
 }
 
 function readLabelled(path: string): LabelledSentence[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as LabelledSentence);
+  return lines.map((text) => JSON.parse(text) as LabelledSentence);
 }

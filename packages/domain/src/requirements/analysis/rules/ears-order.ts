@@ -48,20 +48,21 @@ function sortedConditions(
 ): Rewrite | null {
   const first = leading[0];
   const last = leading.at(-1);
-  if (!first || !last || sentence.thenAt !== null || sentence.commaAt === null) return null;
+  if (!first || !last || sentence.commaAt === null) return null;
+  if (leading.some(({ to }, index) => (leading[index + 1]?.from ?? to + 1) !== to + 1)) return null;
+  const sorted = leading.toSorted((a, b) => RANK[a.type] - RANK[b.type]);
+  // The `then` answers an `if` in front of it, and nothing else.
+  const isAnswered = sentence.thenAt !== null;
   if (
-    leading.some(
-      ({ type, to }, index) => type === 'if' || (leading[index + 1]?.from ?? to + 1) !== to + 1,
+    sorted.some(
+      ({ type }, index) => (type === 'if') !== (isAnswered && index === sorted.length - 1),
     )
-  ) {
+  )
     return null;
-  }
-  const clauses = leading
-    .toSorted((a, b) => RANK[a.type] - RANK[b.type])
-    .map((condition, index) => {
-      const text = textOf(statement, condition);
-      return index === 0 ? capitalised(text) : lowered(text);
-    });
+  const clauses = sorted.map((condition, index) => {
+    const text = textOf(statement, condition);
+    return index === 0 ? capitalised(text) : lowered(text);
+  });
   return { ...spanOf(statement, first.from, last.to), text: clauses.join(', ') };
 }
 

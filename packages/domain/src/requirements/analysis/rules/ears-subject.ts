@@ -1,6 +1,8 @@
+import type { Rewrite } from '@throughline/schema';
 import { GUIDES } from '../guides.ts';
 import { matchAt, quote, type Rule } from '../rule.ts';
-import { wordAt } from '../statement.ts';
+import { rawAt, spanOf, type Statement, wordAt } from '../statement.ts';
+import { isWord } from '../text/near.ts';
 
 /** Stand-ins for a subject: `There shall be`, `It shall be possible to`. */
 const EXPLETIVE = new Set(['there', 'it']);
@@ -22,6 +24,7 @@ export const earsSubject: Rule = {
           matchAt(statement, modal, {
             message: `Nobody stands in front of ${quote(statement, modal)}. Name the system: “the <system> shall …”.`,
             confidence: 0.95,
+            rewrite: namedSystem(statement, modal.from),
           }),
         ];
       }
@@ -39,3 +42,16 @@ export const earsSubject: Rule = {
     });
   },
 };
+
+/** `shall delete` → `the system shall delete`, in the capitals of its sentence. */
+function namedSystem(statement: Statement, modal: number): Rewrite {
+  const raw = rawAt(statement, modal);
+  const isShouted = raw === raw.toUpperCase();
+  const isHead = !isWord(statement, modal - 1) && wordAt(statement, modal - 1) !== ',';
+  const name = isHead ? 'The system' : isShouted ? 'THE SYSTEM' : 'the system';
+  const isPlain = raw === wordAt(statement, modal) || isShouted;
+  return {
+    ...spanOf(statement, modal, modal + 1),
+    text: `${name} ${isPlain ? raw : raw.toLowerCase()}`,
+  };
+}

@@ -3,7 +3,7 @@ import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { spanOf, type Statement, wordAt } from '../statement.ts';
 import { isInCondition, isWord } from '../text/near.ts';
-import { MODALS } from '../words/function-words.ts';
+import { DETERMINERS, MODALS } from '../words/function-words.ts';
 import { baseOfGerund, isBaseVerb } from '../words/verbs.ts';
 
 /** As far apart as `and` and `or` may stand and still be read as one expression, in tokens. */
@@ -45,6 +45,16 @@ function andOr(statement: Statement): Match[] {
   return matches;
 }
 
+/** `the owner and/or the deputy.` → `the owner, the deputy, or both.`: the second has its own article. */
+function ownArticle(statement: Statement, to: number): number | null {
+  if (!DETERMINERS.has(wordAt(statement, to))) return null;
+  for (let end = to + 2; end <= to + 4; end++) {
+    if (/^[.;]?$/.test(wordAt(statement, end))) return end;
+    if (!isWord(statement, end)) return null;
+  }
+  return null;
+}
+
 /** `cards and/or vouchers.` → `cards, vouchers, or both.`: only for one word on each side of it. */
 function orBoth(statement: Statement, { from, to }: { from: number; to: number }): Rewrite | null {
   const next = wordAt(statement, to + 1);
@@ -53,6 +63,12 @@ function orBoth(statement: Statement, { from, to }: { from: number; to: number }
     /^[.;,)]$/.test(next) ||
     ['in', 'on', 'to', 'by', 'for', 'at', 'with', 'within', 'from', 'when', 'if'].includes(next);
   const first = statement.tokens[from - 1];
+  const article = ownArticle(statement, to);
+  if (first && article !== null) {
+    const span = spanOf(statement, to, article);
+    const member = statement.text.slice(span.start, span.end);
+    return { start: first.end, end: span.end, text: `, ${member}, or both` };
+  }
   if (!first || !isWord(statement, from - 1) || !isWord(statement, to) || !ends) return null;
   const second = spanOf(statement, to, to + 1);
   const tail = next === '' || /^[.;,)]$/.test(next) ? ', or both' : ', or both,';
