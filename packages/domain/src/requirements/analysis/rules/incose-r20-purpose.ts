@@ -4,6 +4,7 @@ import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
 import { earsOf, isInCondition, sentenceOf } from '../text/near.ts';
+import { apartFrom } from '../text/apart.ts';
 import { phraseTable } from '../text/phrases.ts';
 import { aims, consequences, leadingReasons, statedReasons } from '../text/reasons.ts';
 import { commasBetween } from '../ears/breaks.ts';
@@ -42,16 +43,12 @@ export const purpose: Rule = {
 
 /** Listed phrases, and the looser forms; of two that overlap the first one counts. */
 function reasons(statement: Statement): TokenRange[] {
-  const found: TokenRange[] = PURPOSES.find(statement.tokens);
-  for (const range of [
+  return apartFrom<TokenRange>(PURPOSES.find(statement.tokens), [
     ...statedReasons(statement),
     ...leadingReasons(statement),
     ...consequences(statement),
     ...aims(statement),
-  ]) {
-    if (!found.some(({ from, to }) => from < range.to && range.from < to)) found.push(range);
-  }
-  return found;
+  ]);
 }
 
 /** `asks for the purpose of the visit` */

@@ -3,55 +3,12 @@ import { removeWords } from '../edit/edits.ts';
 import { GUIDES } from '../guides.ts';
 import { matchAt, type Match, quote, type Rule } from '../rule.ts';
 import { type Statement, wordAt } from '../statement.ts';
-import { discretions, efforts, permissions } from '../text/leeway.ts';
+import { discretions, efforts, judgements, permissions } from '../text/leeway.ts';
 import { isWord } from '../text/near.ts';
+import { apartFrom } from '../text/apart.ts';
 import { phraseTable } from '../text/phrases.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { isBaseVerb } from '../words/verbs.ts';
-
-/** `where it is deemed necessary`: each opening with each link and each judgement. */
-const OPENINGS = [
-  'if',
-  'where',
-  'when',
-  'whenever',
-  'wherever',
-  'unless',
-  'as far as',
-  'so far as',
-  'insofar as',
-  'as often as',
-  'as much as',
-  'as little as',
-  'as close as',
-  'as soon as',
-  'as quickly as',
-];
-const LINKS = [
-  '',
-  'it is ',
-  'is ',
-  'this is ',
-  'deemed ',
-  'considered ',
-  'it is deemed ',
-  'it is considered ',
-  'found ',
-  'at all ',
-  'reasonably ',
-  'is reasonably ',
-  'it is reasonably ',
-  'technically ',
-  'economically ',
-];
-const JUDGEMENTS =
-  `possible impossible practical impractical practicable impracticable feasible infeasible necessary needed
-  required appropriate inappropriate applicable relevant desirable desired advisable sensible reasonable suitable convenient useful`.split(
-    /\s+/,
-  );
-const JUDGED = OPENINGS.flatMap((opening) =>
-  LINKS.flatMap((link) => JUDGEMENTS.map((judgement) => `${opening} ${link}${judgement}`)),
-);
 
 /** True: the phrase can be taken out and a whole sentence stays. */
 const ESCAPES = phraseTable<boolean>([
@@ -66,7 +23,6 @@ const ESCAPES = phraseTable<boolean>([
       on a best effort basis | on a best-effort basis | at best effort | with best effort | as the case may be | as a goal | as a target | unless impractical | unless otherwise stated | unless otherwise specified | unless otherwise noted | unless otherwise agreed | unless otherwise directed | unless otherwise instructed | unless otherwise requested | unless otherwise indicated | unless otherwise required | unless otherwise arranged
       to the greatest extent possible | to the maximum extent possible | to the maximum extent practicable | to the extent necessary | to the extent permitted | as and when needed | as and when required | should it be necessary | in principle | as best as possible | as well as possible | hopefully`,
   },
-  { value: true, phrases: JUDGED.join('|') },
   {
     value: false,
     phrases: `try to | tries to | attempt to | attempts to | strive to | strives to | aim to | aims to | seek to | seeks to | endeavour to | endeavor to | endeavours to | do its best to
@@ -108,16 +64,15 @@ export const escapeClauses: Rule = {
 function escapes(statement: Statement): Escape[] {
   const phrases: Escape[] = ESCAPES.find(statement.tokens);
   const looser = [
-    ...[...permissions(statement), ...discretions(statement)].map((range) => ({
-      ...range,
-      value: true,
-    })),
+    ...[...judgements(statement), ...permissions(statement), ...discretions(statement)].map(
+      (range) => ({
+        ...range,
+        value: true,
+      }),
+    ),
     ...efforts(statement).map((range) => ({ ...range, value: false })),
   ];
-  const apart = looser.filter(
-    ({ from, to }) => !phrases.some((phrase) => phrase.from < to && from < phrase.to),
-  );
-  return [...phrases, ...apart];
+  return apartFrom(phrases, looser);
 }
 
 /** `as required by ISO 9001` and `if necessary permissions are missing` go on and say what. */

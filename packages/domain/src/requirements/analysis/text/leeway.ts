@@ -1,7 +1,35 @@
 import type { TokenRange } from '../ears/ears.ts';
 import { type Statement, wordAt } from '../statement.ts';
 import { isWord } from './near.ts';
-import { wordSet } from './phrases.ts';
+import { phraseTable, wordSet } from './phrases.ts';
+
+const OPENINGS = phraseTable([
+  {
+    phrases: `if | where | when | whenever | wherever | unless | as far as | so far as | insofar as | in so far as | as often as
+      as much as | as little as | as close as | as soon as | as quickly as | to the extent`,
+    value: true,
+  },
+]);
+const LINKS = phraseTable([
+  {
+    phrases: `it is | is | this is | that is | deemed | considered | judged | found | it is deemed | it is considered | it is judged
+      at all | reasonably | is reasonably | it is reasonably | technically | economically | it is technically`,
+    value: true,
+  },
+]);
+const JUDGED = wordSet(`
+  possible impossible practical impractical practicable impracticable feasible infeasible necessary needed
+  required appropriate inappropriate applicable relevant desirable desired advisable sensible reasonable suitable
+  convenient useful`);
+
+/** `where it is deemed necessary`, `as often as is practical`: an opening, a link, a judgement. */
+export function judgements(statement: Statement): TokenRange[] {
+  const { tokens } = statement;
+  return OPENINGS.find(tokens).flatMap(({ from, to }): TokenRange[] => {
+    const at = LINKS.at(tokens, to)?.to ?? to;
+    return JUDGED.has(wordAt(statement, at)) ? [{ from, to: at + 1 }] : [];
+  });
+}
 
 const PERMITTING = wordSet('permit permits allow allows');
 const OPENING = wordSet('as if where when whenever far');
