@@ -75,7 +75,7 @@ describe.skipIf(isBrowserMissing)(`a graph of ${LARGE_ITEMS} items`, () => {
       .toEqual(['requirement', 'requirement:ledger']);
     await settle(page);
     await keepPicture(page, 'thread-2000-unfolded', LOOKS[1]!);
-    await page.getByRole('button', { name: 'Fold all' }).click();
+    await page.getByRole('button', { name: 'Fold all', exact: true }).click();
     await expect.poll(() => page.locator(TILE).count()).toBe(13);
     expect(errors).toEqual([]);
     await page.close();
