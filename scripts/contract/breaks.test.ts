@@ -202,8 +202,9 @@ describe('the contract of our router', () => {
   test('breaks when a problem is gone or tells less', () => {
     const after = changed(({ problems }) => {
       delete problems['LINK_CYCLE'];
-      delete problems['VERSION_CONFLICT']!.properties!['currentVersion'];
-      problems['VERSION_CONFLICT']!.required = ['code', 'message'];
+      const conflict = problems['VERSION_CONFLICT']!;
+      delete conflict.properties!['currentVersion'];
+      conflict.required = conflict.required!.filter((name) => name !== 'currentVersion');
     });
     expect(findBreaks(contract, after)).toEqual([
       'problem LINK_CYCLE is gone',
