@@ -109,11 +109,12 @@ describe('What needs no server', () => {
     expect((await run('analyse', 'The kettle shall switch off within 2 s.')).code).toBe(0);
   });
 
-  test('formats lists every reader with what it reads', async () => {
+  test('formats lists every format with what it reads and writes', async () => {
     const { formats } = JSON.parse((await run('formats', '--json')).stdout) as {
       formats: object[];
     };
     expect(formats.length).toBeGreaterThan(0);
-    for (const format of formats) expect(Object.keys(format)).toEqual(['id', 'title', 'reads']);
+    for (const format of formats)
+      expect(Object.keys(format)).toEqual(['id', 'title', 'reads', 'writes']);
   });
 });

@@ -33,12 +33,15 @@ const STYLES: readonly Written[] = [
   ]),
 ];
 
-/** A text with its date replaced by another day: written as it was, else as `YYYY-MM-DD`. */
-export function* dateTexts(raw: string, day: string | null): Generator<string> {
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
+
+/** A text with its date replaced by another day: written as it was, else as `YYYY-MM-DD`. Nothing for what is no day. */
+export function* dateTexts(raw: string, day: unknown): Generator<string> {
+  if (day === null) return void (yield '');
+  if (typeof day !== 'string' || !DAY.test(day)) return;
   const found = findDate(raw);
   const [start, end] = found ? [found.start, found.end] : [0, raw.length];
   const around = (text: string) => raw.slice(0, start) + text + raw.slice(end);
-  if (day === null) return void (yield '');
   const styles = STYLES.filter(
     (style) =>
       found && written(style, found.day).toLowerCase() === raw.slice(start, end).toLowerCase(),

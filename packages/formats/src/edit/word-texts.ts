@@ -74,7 +74,7 @@ const BOXES: Family = { todo: ' ', doing: '/', done: 'x', true: 'x', false: ' ' 
 /** Texts that stand for a value where a word of the author's stood: in his own vocabulary first. */
 export function* wordTexts(raw: string, writing: Writing, before: string): Generator<string> {
   const { field, value, item } = writing;
-  if (/On$|By$/.test(field)) return void (yield* dateTexts(raw, value as string | null));
+  if (/On$|By$/.test(field)) return void (yield* dateTexts(raw, value));
   if (value === null) return void (yield '');
   if (field === 'owner') return void (yield wordOf(value));
   if (before.endsWith('[') && raw.length === 1)
