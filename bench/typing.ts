@@ -1,7 +1,7 @@
 /**
  * What a keystroke costs in the statement editor, in a real Chromium: from the key to the moment the
- * page has nothing left to do for it (analysis, marks and list of findings included). 60 keystrokes
- * at the end of a statement of 60 words, beside the same in the plain field of the rationale.
+ * page has nothing left to do for it. The analysis follows at the first pause, and delays no key. 60
+ * keystrokes at the end of a statement of 60 words, beside the same in the plain field of the rationale.
  *
  *   pnpm --filter @throughline/web build && node bench/typing.ts
  */

@@ -110,6 +110,8 @@ describe.skipIf(isBrowserMissing)('the keyboard alone', () => {
       for (let round = 1; round <= 2; round += 1) {
         await button.press('Enter');
         await page.locator('[role=menu], [role=dialog]').waitFor();
+        // It takes the keys once it has the focus.
+        await page.locator(':is([role=menu], [role=dialog]):focus-within').waitFor();
         await page.keyboard.press('Escape');
         await expect.poll(() => page.locator('[role=menu], [role=dialog]').count()).toBe(0);
         await expect.poll(() => focusedText(page)).toContain(name);

@@ -15,9 +15,7 @@ const folder = corpusFolder();
 // Expectations come from line patterns and tables checked by eye, never from the readers.
 describe.skipIf(folder === null)('the corpus', () => {
   const files = folder === null ? [] : corpusFiles(folder);
-  const startedAt = performance.now();
   const result = readSources(files);
-  const seconds = (performance.now() - startedAt) / 1000;
   const sourceAt = new Map(result.sources.map((source) => [source.path, source]));
   const below = (prefix: string) => files.filter(({ path }) => path.startsWith(prefix));
   const decisionAt = (path: string): ParsedItem => {
@@ -26,9 +24,8 @@ describe.skipIf(folder === null)('the corpus', () => {
     return items[0]!;
   };
 
-  it('is read within a few seconds', () => {
+  it('is there as a whole', () => {
     expect(files.length).toBeGreaterThan(500);
-    expect(seconds).toBeLessThan(5);
   });
 
   it('keeps every item within the schema and every span exact', () => {

@@ -68,13 +68,14 @@ export default function StatementEditor(props: StatementEditorProps) {
       annotations: isolateHistory.of('full'),
     });
   }, [value]);
+  // While one types, the marks that there are move along with the text.
+  const marked = analysis?.text === value ? analysis : null;
   useEffect(() => {
     const editor = view.current!;
-    const { doc } = editor.state;
-    const isCurrent = analysis !== null && analysis.text === doc.toString();
-    if (!isCurrent && doc.length > 0) return;
-    editor.dispatch(setDiagnostics(editor.state, isCurrent ? diagnosticsOf(analysis) : []));
-  }, [analysis]);
+    const isCurrent = marked?.text === editor.state.doc.toString();
+    if (isCurrent || editor.state.doc.length === 0)
+      editor.dispatch(setDiagnostics(editor.state, marked ? diagnosticsOf(marked) : []));
+  }, [marked]);
 
   return <div ref={host} className={classes.editor} />;
 }
