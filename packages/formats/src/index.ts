@@ -24,3 +24,4 @@ export type { Writer } from './writer.ts';
 export { WRITERS } from './writers.ts';
 export type { KnownItem } from './resolve/item-index.ts';
 export type { ResolvedLink } from './resolve/resolve-links.ts';
+export { type Line, lineIndexAt, splitLines } from './text/lines.ts';

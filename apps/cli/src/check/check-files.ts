@@ -4,9 +4,16 @@ import {
   type StatementCheck,
   type StatementPlace,
 } from '@throughline/domain';
-import { locateField, type LocatedField, type ParsedItem, readSources } from '@throughline/formats';
+import {
+  lineIndexAt,
+  type Line,
+  locateField,
+  type LocatedField,
+  type ParsedItem,
+  readSources,
+  splitLines,
+} from '@throughline/formats';
 import type { EarsPattern, Finding } from '@throughline/shared/schema';
-import { lineStarts, positionAt } from './positions.ts';
 
 /** A finding at its place in a file. */
 export interface FileFinding extends Finding, Place {
@@ -68,7 +75,7 @@ export function checkFiles(texts: readonly TextToCheck[], check: StatementCheck)
   const byPath = new Map(texts.map(({ path, text }) => [path, text]));
   return readSources(texts).sources.map(({ path, format, items }) => {
     const text = byPath.get(path)!;
-    const page = { path, text, starts: lineStarts(text), ignored: lineSuppressions(text) };
+    const page = { path, text, lines: splitLines(text), ignored: lineSuppressions(text) };
     const found: FileCheck = {
       path,
       format,
@@ -86,7 +93,7 @@ export function checkFiles(texts: readonly TextToCheck[], check: StatementCheck)
 }
 
 interface Page extends TextToCheck {
-  starts: readonly number[];
+  lines: readonly Line[];
   ignored: ReturnType<typeof lineSuppressions>;
 }
 
@@ -119,6 +126,7 @@ function checkStatement(
   const { pattern, findings, suppressed } = check(statement.value, place);
   const placeOf = (start: number, end: number) => placeIn(page, statement.spanOf(start, end));
   found.statements.push({ item: item.sourceId, text: statement.value, placeOf });
+  const own: FileFinding[] = [];
   for (const finding of findings) {
     const located = findingAt(page, item, statement, finding);
     const ignored = page.ignored.find(
@@ -126,18 +134,23 @@ function checkStatement(
         rule === located.rule && located.lineEnd >= from && located.line <= to,
     );
     if (ignored) found.suppressed.push({ ...located, reason: ignored.reason });
-    else found.findings.push(located);
+    else own.push(located);
   }
   for (const { reason, ...finding } of suppressed)
     found.suppressed.push({ ...findingAt(page, item, statement, finding), reason });
-  const own = found.findings.filter(({ item: of }) => of === item.sourceId);
+  found.findings.push(...own);
   const { line } = placeOf(0, 1);
   found.requirements.push({ item: item.sourceId, line, pattern, readiness: readinessOf(own) });
 }
 
-function placeIn({ starts }: Page, span: { start: number; end: number }): Place {
-  const [start, end] = [positionAt(starts, span.start), positionAt(starts, span.end)];
+function placeIn({ lines }: Page, span: { start: number; end: number }): Place {
+  const [start, end] = [positionIn(lines, span.start), positionIn(lines, span.end)];
   return { line: start.line, column: start.column, lineEnd: end.line, columnEnd: end.column };
+}
+
+function positionIn(lines: readonly Line[], offset: number): { line: number; column: number } {
+  const index = lineIndexAt(lines, offset);
+  return { line: index + 1, column: offset - lines[index]!.start + 1 };
 }
 
 function findingAt(

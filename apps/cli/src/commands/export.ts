@@ -1,22 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { SourcePath, type UnwrittenEdit } from '@throughline/shared/schema';
 import type { Run } from '../definition.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
 import { count } from '../text/item-text.ts';
+import { type ExportedFile, exportedFiles } from '../sync/exported-files.ts';
 import { unwrittenLines } from '../sync/unwritten-lines.ts';
 import { safe } from '../text/safe.ts';
 
-/** Small, because a page may hold as many files of 5 MB. */
-const PAGE_SIZE = 20;
-
-interface ExportedFile {
-  path: string;
+/** A file, where it goes, and what becomes of it there. */
+interface PlacedFile extends ExportedFile {
   target: string;
-  content: Buffer;
-  editedItems: string[];
-  unwritten: UnwrittenEdit[];
   outcome: 'written' | 'same' | 'differs';
 }
 
@@ -54,31 +48,19 @@ async function readAll(
   session: Session,
   root: string,
   report: (read: number) => void,
-): Promise<ExportedFile[]> {
-  const [client, project] = [await session.client(), await session.project()];
-  const files: ExportedFile[] = [];
-  let after: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof client.sources.export.query>> =
-      await client.sources.export.query({
-        projectId: project.id,
-        limit: PAGE_SIZE,
-        ...(after !== null && { after }),
-      });
-    for (const { path, base64, editedItems, unwritten } of page.files) {
-      // The server keeps no path that leaves its folder; a wrong one must not write outside ours.
-      const target = join(root, SourcePath.parse(path));
-      const content = Buffer.from(base64, 'base64');
-      const outcome = await compare(target, content);
-      files.push({ path, target, content, editedItems, unwritten, outcome });
+): Promise<PlacedFile[]> {
+  const placed: PlacedFile[] = [];
+  for await (const files of exportedFiles(session)) {
+    for (const file of files) {
+      const target = join(root, file.path);
+      placed.push({ ...file, target, outcome: await compare(target, file.content) });
     }
-    after = page.nextAfter;
-    report(files.length);
-  } while (after !== null);
-  return files;
+    report(placed.length);
+  }
+  return placed;
 }
 
-async function compare(target: string, content: Buffer): Promise<ExportedFile['outcome']> {
+async function compare(target: string, content: Buffer): Promise<PlacedFile['outcome']> {
   try {
     return content.equals(await readFile(target)) ? 'same' : 'differs';
   } catch (error) {
@@ -87,7 +69,7 @@ async function compare(target: string, content: Buffer): Promise<ExportedFile['o
   }
 }
 
-function wouldOverwrite(root: string, differing: readonly ExportedFile[]): Failure {
+function wouldOverwrite(root: string, differing: readonly PlacedFile[]): Failure {
   const paths = differing.map(({ path }) => path);
   const message = `${count(paths.length, 'file')} in ${root} would be overwritten with other content. Nothing was written. Say --force to overwrite, or name another folder.`;
   return new Failure(
@@ -97,7 +79,7 @@ function wouldOverwrite(root: string, differing: readonly ExportedFile[]): Failu
   );
 }
 
-function resultOf(session: Session, root: string, all: readonly ExportedFile[]) {
+function resultOf(session: Session, root: string, all: readonly PlacedFile[]) {
   const files = all.map(({ path, content, editedItems, unwritten, outcome }) => ({
     path,
     bytes: content.length,

@@ -4,7 +4,6 @@ import {
   type ItemId,
   type Kind,
   type MissingLink,
-  type Project,
 } from '@throughline/schema';
 import {
   createWorld,
@@ -16,7 +15,7 @@ import {
 } from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sketches, storeGraph, type StoredGraph } from './random-graph.ts';
+import { newProject, sketches, storeGraph, type StoredGraph } from './random-graph.ts';
 
 let database: TestDatabase;
 let world: World;
@@ -26,12 +25,6 @@ beforeAll(async () => {
   world = await createWorld(database.stores);
 });
 afterAll(() => database.close());
-
-const newProject = (): Promise<Project> =>
-  world.caller.projects.create({
-    workspaceId: world.workspace.id,
-    data: { slug: `g-${world.context.newId()}`, name: 'A graph' },
-  });
 
 type Stored = StoredGraph['links'][number];
 const nameOf = ({ type, fromId, toId, isSuspect }: Stored) =>
@@ -73,7 +66,7 @@ const linksAmong = ({ links }: StoredGraph, ids: ReadonlySet<ItemId>) =>
 test('the graph of a project is its live items, the links between them, and what the gaps say is missing', async () => {
   await fc.assert(
     fc.asyncProperty(sketches(20, 34), async (sketch) => {
-      const { id: projectId } = await newProject();
+      const { id: projectId } = await newProject(world);
       const stored = await storeGraph(world.context, projectId, sketch);
       const live = stored.items.filter(({ isArchived }) => !isArchived);
       const graph = await world.caller.trace.graph({ projectId });
@@ -99,7 +92,7 @@ test('the graph of a project is its live items, the links between them, and what
 test('a neighbourhood is what so many links reach either way, nearest first, and every link in it', async () => {
   await fc.assert(
     fc.asyncProperty(sketches(16, 24), fc.integer({ min: 1, max: 4 }), async (sketch, depth) => {
-      const { id: projectId } = await newProject();
+      const { id: projectId } = await newProject(world);
       const stored = await storeGraph(world.context, projectId, sketch);
       for (const { id: itemId } of stored.items.slice(0, 3)) {
         const graph = await world.caller.trace.graph({ projectId, around: { itemId, depth } });
@@ -119,7 +112,7 @@ const nodes = (kind: Kind, count: number) =>
   Array.from({ length: count }, () => ({ kind, state: 0, isArchived: false }));
 
 test('a graph that is cut says so, keeps some of every kind, and only links whose both ends are there', async () => {
-  const { id: projectId } = await newProject();
+  const { id: projectId } = await newProject(world);
   await storeGraph(world.context, projectId, {
     nodes: [...nodes('goal', 3), ...nodes('requirement', 3)],
     links: [0, 1, 2].map((n) => ({ from: 3 + n, to: n, at: 0, isSuspect: n === 0 })),
@@ -136,7 +129,7 @@ test('a graph that is cut says so, keeps some of every kind, and only links whos
 });
 
 test('ways lead through kinds that are not asked for, and the item asked about is always there', async () => {
-  const { id: projectId } = await newProject();
+  const { id: projectId } = await newProject(world);
   const { items } = await storeGraph(world.context, projectId, {
     nodes: [...nodes('goal', 1), ...nodes('requirement', 1), ...nodes('task', 1)],
     links: [
@@ -157,7 +150,7 @@ test('ways lead through kinds that are not asked for, and the item asked about i
 });
 
 test('the neighbourhood of an item of another project is as missing as one of none', async () => {
-  const [{ id: projectId }, { id: otherId }] = [await newProject(), await newProject()];
+  const [{ id: projectId }, { id: otherId }] = [await newProject(world), await newProject(world)];
   const { items } = await storeGraph(world.context, otherId, {
     nodes: nodes('goal', 2),
     links: [],

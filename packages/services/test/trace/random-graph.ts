@@ -6,10 +6,12 @@ import {
   type ItemSummary,
   type Kind,
   type LinkType,
+  type Project,
   type ProjectId,
   type State,
 } from '@throughline/schema';
 import type { Context, ItemRecord, LinkRecord } from '@throughline/services/ports';
+import type { World } from '@throughline/testing';
 import * as fc from 'fast-check';
 import { newItem } from '../../src/items/new-item.ts';
 
@@ -24,6 +26,13 @@ export interface StoredGraph {
   items: ItemSummary[];
   links: { type: LinkType; fromId: ItemId; toId: ItemId; isSuspect: boolean }[];
 }
+
+/** A project of its own for each graph. */
+export const newProject = ({ caller, workspace, context }: World): Promise<Project> =>
+  caller.projects.create({
+    workspaceId: workspace.id,
+    data: { slug: `g-${context.newId()}`, name: 'A graph' },
+  });
 
 /** Kinds as often as they are linked, so that paths get long. */
 const KIND_WEIGHTS: readonly Kind[] = [

@@ -1,4 +1,4 @@
-import { LINK_RULES, type ItemId, type Project, type TraceStep } from '@throughline/schema';
+import { LINK_RULES, type ItemId, type TraceStep } from '@throughline/schema';
 import {
   createWorld,
   openTestDatabase,
@@ -9,7 +9,7 @@ import {
 } from '@throughline/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sketches, storeGraph, type StoredGraph } from './random-graph.ts';
+import { newProject, sketches, storeGraph, type StoredGraph } from './random-graph.ts';
 
 let database: TestDatabase;
 let world: World;
@@ -19,13 +19,6 @@ beforeAll(async () => {
   world = await createWorld(database.stores);
 });
 afterAll(() => database.close());
-
-/** A project of its own for each graph. */
-const newProject = (): Promise<Project> =>
-  world.caller.projects.create({
-    workspaceId: world.workspace.id,
-    data: { slug: `g-${world.context.newId()}`, name: 'A graph' },
-  });
 
 /** From an item to its reasons, one step, by looking at every link there is. */
 function reasonsOf(graph: StoredGraph, id: ItemId): TraceStep[] {
@@ -59,7 +52,7 @@ const textOf = (path: readonly TraceStep[]) =>
 test('why gives every way to every reason, and the items on them, as a walk over all links finds them', async () => {
   await fc.assert(
     fc.asyncProperty(sketches(9, 16), async (sketch) => {
-      const { id: projectId } = await newProject();
+      const { id: projectId } = await newProject(world);
       const graph = await storeGraph(world.context, projectId, sketch);
       for (const { id } of graph.items.slice(0, 4)) {
         const why = await world.caller.trace.why({ projectId, itemId: id });
@@ -117,7 +110,7 @@ function depthsFrom(graph: StoredGraph, id: ItemId): Map<ItemId, number> {
 test('impact gives all that rests on an item, how far off and through what, as a walk over all links finds it', async () => {
   await fc.assert(
     fc.asyncProperty(sketches(14, 40), async (sketch) => {
-      const { id: projectId } = await newProject();
+      const { id: projectId } = await newProject(world);
       const graph = await storeGraph(world.context, projectId, sketch);
       for (const { id } of graph.items.slice(0, 4)) {
         const impact = await world.caller.trace.impact({ projectId, itemId: id });
@@ -144,7 +137,7 @@ test('impact gives all that rests on an item, how far off and through what, as a
 });
 
 test('impact shows the nearest where there are more than asked for, and still counts them all', async () => {
-  const { id: projectId } = await newProject();
+  const { id: projectId } = await newProject(world);
   const nodes = Array.from({ length: 12 }, () => ({
     kind: 'requirement' as const,
     state: 0,
@@ -166,7 +159,7 @@ test('impact shows the nearest where there are more than asked for, and still co
 test.each([4, 8, 40])(
   'why gives the shortest of a great many ways, and says that there are more (%s layers)',
   async (layers) => {
-    const { id: projectId } = await newProject();
+    const { id: projectId } = await newProject(world);
     // Layers of three, each with each: three to the number of layers ways.
     const nodes = Array.from({ length: layers * 3 + 9 }, () => ({
       kind: 'requirement' as const,

@@ -1,2 +1,2 @@
 /** The analysis by itself, so that pages that do not write requirements do not load it. */
-export { analyseRequirement, applyRewrite } from '@throughline/domain';
+export { analyseRequirement } from '@throughline/domain';

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { AlertIcon, CheckIcon, InfoIcon, XCircleIcon } from '@primer/octicons-react';
+import { applyRewrite } from '@throughline/domain';
 import type { EarsPattern, Finding, RequirementAnalysis } from '@throughline/shared/schema';
 import classes from './statement-findings.module.css';
 
@@ -41,7 +42,7 @@ export function StatementFindings({
             finding={finding}
             onApply={
               isCurrent && finding.rewrite
-                ? () => onRewrite(applied(text, finding.rewrite!))
+                ? () => onRewrite(applyRewrite(text, finding.rewrite!))
                 : undefined
             }
           />
@@ -80,6 +81,3 @@ function FindingLine({
     </li>
   );
 }
-
-const applied = (text: string, { start, end, text: words }: NonNullable<Finding['rewrite']>) =>
-  text.slice(0, start) + words + text.slice(end);

@@ -1,15 +1,15 @@
-import { Button, Checkbox, Popover, Switch, TextInput } from '@mantine/core';
+import { Checkbox, Switch, TextInput } from '@mantine/core';
 import { FilterIcon } from '@primer/octicons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { KINDS, type ItemFacets, type Kind, type Priority } from '@throughline/shared/schema';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTRPC } from '../../../app/trpc.ts';
-import { returnFocus } from '../../../components/return-focus.ts';
 import { capitalised, priorityWord } from '../../../kinds/state-words.ts';
 import { useProject } from '../../../routes/use-project.ts';
 import type { ListSearch } from '../../../routes/searches.ts';
 import classes from './filter-menu.module.css';
+import { MenuPopover } from './menu-popover.tsx';
 import { toggled } from './toggled.ts';
 
 /** Priority, labels, people, archived: what there is to narrow by, with how many have it. */
@@ -18,7 +18,6 @@ export function FilterMenu({ kind, search }: { kind: Kind; search: ListSearch })
   const { id: projectId } = useProject();
   const facets = useQuery(trpc.items.facets.queryOptions({ projectId, kind }));
   const navigate = useNavigate();
-  const target = useRef<HTMLButtonElement>(null);
   const set = (change: Partial<ListSearch>) => {
     void navigate({
       to: '.',
@@ -31,47 +30,35 @@ export function FilterMenu({ kind, search }: { kind: Kind; search: ListSearch })
   const people = withChosen(facets.data?.owners, search.owner ? [search.owner] : []);
 
   return (
-    <Popover
-      position="bottom-start"
-      trapFocus
-      defaultOpened
-      onClose={() => returnFocus(target.current)}
-    >
-      <Popover.Target>
-        <Button ref={target} variant="default" leftSection={<FilterIcon size={14} />}>
-          Filter
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label="Filters" className={classes.filters}>
-        <Group
-          title="Priority"
-          options={priorities}
-          say={(priority) => capitalised(priorityWord(priority))}
-          isOn={(priority) => search.priority?.includes(priority) ?? false}
-          onToggle={(priority) => set({ priority: toggled(search.priority ?? [], priority) })}
-        />
-        <Group
-          title="Labels"
-          options={labels.map(({ value }) => value)}
-          countOf={(label) => labels.find(({ value }) => value === label)?.count}
-          isOn={(label) => search.label?.includes(label) ?? false}
-          onToggle={(label) => set({ label: toggled(search.label ?? [], label) })}
-        />
-        <Group
-          title={kind === 'task' ? 'People' : 'Owner'}
-          options={people.map(({ value }) => value)}
-          countOf={(owner) => people.find(({ value }) => value === owner)?.count}
-          isOn={(owner) => search.owner === owner}
-          onToggle={(owner) => set({ owner: search.owner === owner ? undefined : owner })}
-        />
-        <Switch
-          size="xs"
-          label="Archived ones instead"
-          checked={search.archived ?? false}
-          onChange={() => set({ archived: search.archived ? undefined : true })}
-        />
-      </Popover.Dropdown>
-    </Popover>
+    <MenuPopover button="Filter" icon={<FilterIcon size={14} />} label="Filters">
+      <Group
+        title="Priority"
+        options={priorities}
+        say={(priority) => capitalised(priorityWord(priority))}
+        isOn={(priority) => search.priority?.includes(priority) ?? false}
+        onToggle={(priority) => set({ priority: toggled(search.priority ?? [], priority) })}
+      />
+      <Group
+        title="Labels"
+        options={labels.map(({ value }) => value)}
+        countOf={(label) => labels.find(({ value }) => value === label)?.count}
+        isOn={(label) => search.label?.includes(label) ?? false}
+        onToggle={(label) => set({ label: toggled(search.label ?? [], label) })}
+      />
+      <Group
+        title={kind === 'task' ? 'People' : 'Owner'}
+        options={people.map(({ value }) => value)}
+        countOf={(owner) => people.find(({ value }) => value === owner)?.count}
+        isOn={(owner) => search.owner === owner}
+        onToggle={(owner) => set({ owner: search.owner === owner ? undefined : owner })}
+      />
+      <Switch
+        size="xs"
+        label="Archived ones instead"
+        checked={search.archived ?? false}
+        onChange={() => set({ archived: search.archived ? undefined : true })}
+      />
+    </MenuPopover>
   );
 }
 
