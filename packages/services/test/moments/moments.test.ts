@@ -216,6 +216,11 @@ function replay(log: readonly Change[], sequence: number): Map<ItemId, Fields> {
   return items;
 }
 
+/** The same in each run, so that every kind of change is among what is done whatever chance brings. */
+const SURE_PLANS = fc
+  .sample(fc.array(deeds, { minLength: 60, maxLength: 60 }), { numRuns: 3, seed: 2 })
+  .map((plan): [typeof plan, number[]] => [plan, [1, 50, 200, 400, 700, 1000]]);
+
 test('whatever was done, comparing and reading as of then agree with the state as it was and with the log replayed', async () => {
   let compared = 0;
   const seen = new Set<string>();
@@ -246,7 +251,7 @@ test('whatever was done, comparing and reading as of then agree with the state a
         }
       },
     ),
-    { numRuns: runsOn(database, 24) },
+    { numRuns: runsOn(database, 24), examples: SURE_PLANS },
   );
   expect(compared).toBeGreaterThan(30);
   const ofItems = ['created', 'updated', 'moved', 'archived', 'restored'].map(
