@@ -198,6 +198,14 @@ describe('Checking lines', () => {
     expect(answers[1].pattern).toBe('event');
   });
 
+  test('asks a user story for its language, and not for the form of a requirement', async () => {
+    const text = 'As a member, I want a fast page so that I can plan.';
+    const { stdout } = await check(['--lines'], `${JSON.stringify({ id: 1, text })}\n`);
+    const rules = (JSON.parse(stdout).findings as { rule: string }[]).map(({ rule }) => rule);
+    expect(rules).toContain('INCOSE-R34');
+    expect(rules.filter((rule) => rule.startsWith('EARS') || rule === 'INCOSE-R1')).toEqual([]);
+  });
+
   test('answers the good lines, names the bad ones, and ends with 2', async () => {
     const good = JSON.stringify({ id: 1, text: 'The lamp shall light.' });
     const { stdout, stderr, code } = await check(['--lines'], `{\n${good}\n{"id":1}\n`);

@@ -97,9 +97,6 @@ interface Page extends TextToCheck {
   ignored: ReturnType<typeof lineSuppressions>;
 }
 
-/** As spec-kit numbers its user stories and success criteria. */
-const NARRATIVE_ID = /^(?:SC|US)-?\d/i;
-
 function statementOf(text: string, item: ParsedItem): LocatedField | null {
   if (item.kind !== 'requirement') return null;
   const statement = item.fields['statement'];
@@ -118,11 +115,7 @@ function checkStatement(
   check: StatementCheck,
   found: FileCheck,
 ): void {
-  const place: StatementPlace = {
-    path: page.path,
-    items: [item.sourceId, ...item.aliases],
-    isNarrative: NARRATIVE_ID.test(item.sourceId),
-  };
+  const place: StatementPlace = { path: page.path, items: [item.sourceId, ...item.aliases] };
   const { pattern, findings, suppressed } = check(statement.value, place);
   const placeOf = (start: number, end: number) => placeIn(page, statement.spanOf(start, end));
   found.statements.push({ item: item.sourceId, text: statement.value, placeOf });

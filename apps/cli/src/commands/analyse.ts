@@ -35,8 +35,8 @@ async function analyseItem(session: Session, key: string): Promise<Analysis> {
 /** A text needs no server: the rules are part of the command. */
 async function analyseText(text: string): Promise<Analysis> {
   if (text.trim() === '') throw badUsage('There is no text to analyse.');
-  const { analyseRequirement } = await import('@throughline/domain');
-  return analyseRequirement(text);
+  const { analyseRequirement, loadTagger } = await import('@throughline/domain');
+  return analyseRequirement(text, { tagger: await loadTagger() });
 }
 
 function analysisText(

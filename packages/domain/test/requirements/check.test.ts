@@ -99,7 +99,7 @@ describe('What is asked for the form of a requirement', () => {
   test('is asked of the same words outside a story, and language is asked of both', () => {
     expect(rulesIn(check()('Members see their bookings.').findings)).toContain('INCOSE-R1');
     expect(rulesIn(check()('As a member, I want a fast page.').findings)).toContain('INCOSE-R34');
-    const outcome = check()('Pages open within 2 s.', { isNarrative: true });
+    const outcome = check()('Pages open within 2 s.', { items: ['SC-001'] });
     expect(rulesIn(outcome.findings)).not.toContain('INCOSE-R1');
   });
 });

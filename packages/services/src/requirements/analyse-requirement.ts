@@ -1,4 +1,4 @@
-import { analyseRequirement as analyse } from '@throughline/domain';
+import { analyseRequirement as analyse, loadTagger } from '@throughline/domain';
 import type { ProjectId, RequirementAnalysis, RequirementId } from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { loadItem } from '../items/load.ts';
@@ -10,9 +10,11 @@ export async function analyseRequirement(
   input: { projectId: ProjectId; subject: { id: RequirementId } | { text: string } },
 ): Promise<RequirementAnalysis> {
   await permit(context, 'reader', input.projectId);
-  if ('text' in input.subject) return analyse(input.subject.text);
+  const tagger = await loadTagger();
+  if ('text' in input.subject) return analyse(input.subject.text, { tagger });
 
   const item = await loadItem(context.stores, input.projectId, input.subject.id, 'requirement');
   const statement = item.fields['statement'];
-  return analyse(typeof statement === 'string' && statement !== '' ? statement : item.title);
+  const text = typeof statement === 'string' && statement !== '' ? statement : item.title;
+  return analyse(text, { tagger });
 }

@@ -22,7 +22,13 @@ const FRESH_AFTER = 20_000_000;
  * Loads the part-of-speech tagger (wink-nlp, about 1 MB compressed): once, and only on demand, so
  * that a bundle that analyses without tags does not carry it.
  */
-export async function loadTagger(): Promise<Tagger> {
+export function loadTagger(): Promise<Tagger> {
+  return (loading ??= load());
+}
+
+let loading: Promise<Tagger> | undefined;
+
+async function load(): Promise<Tagger> {
   const [{ default: winkNlp }, { default: model }] = await Promise.all([
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),

@@ -5,8 +5,6 @@ export interface StatementPlace {
   path?: string;
   /** The names of the item: its key, its id in the file. */
   items?: readonly string[];
-  /** It tells a story or an outcome, as the stories and success criteria of spec-kit do, and demands nothing. */
-  isNarrative?: boolean;
 }
 
 /** The first suppression that covers a finding, or null. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../analysis/text/phrases.ts';
 import { definitionsOf, isAcronym } from '../analysis/text/acronyms.ts';
 import { rawAt } from '../analysis/statement.ts';
-import { dimensionOf } from './dimensions.ts';
+import { unitOf } from '../analysis/words/units.ts';
 import { placeAt, type Reading } from './read-member.ts';
 import { type SetFinding, setFinding, type SetPlace } from './set-finding.ts';
 
@@ -70,7 +70,6 @@ export function acronymsOfSet(
 const meaningOf = (expansion: string): string =>
   expansion.replaceAll(/\b(?:and|of|the|for)\s+/g, '').replaceAll(/s\b/g, '');
 
-const isKnown = (word: string): boolean =>
-  KNOWN.has(word) || dimensionOf(word.toLowerCase()) !== null;
+const isKnown = (word: string): boolean => KNOWN.has(word) || unitOf(word.toLowerCase()) !== null;
 
 const singular = (acronym: string): string => acronym.replace(/(?<=[A-Z])s$/, '');

@@ -1,6 +1,6 @@
 import { type Statement, wordAt } from '../analysis/statement.ts';
 import { phraseTable } from '../analysis/text/phrases.ts';
-import { dimensionOf } from './dimensions.ts';
+import { unitOf } from '../analysis/words/units.ts';
 
 export type Bound = 'most' | 'least' | 'exact';
 
@@ -42,11 +42,11 @@ export function quantitiesOf(statement: Statement): Quantity[] {
     const hit = bounds.get(index);
     const amount = Number(token.lower.replaceAll(',', ''));
     const word = wordAt(statement, index + 1);
-    const known = dimensionOf(word);
+    const known = unitOf(word);
     const from = hit?.from ?? index;
     const bound = hit?.value ?? 'exact';
     if (known) {
-      const { dimension, factor, offset = 0 } = known;
+      const { dimension, factor, offset } = known;
       const value = amount * factor + offset;
       return [{ from, to: index + 2, bound, value, dimension, unit: word }];
     }

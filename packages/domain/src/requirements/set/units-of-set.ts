@@ -1,4 +1,4 @@
-import { dimensionOf } from './dimensions.ts';
+import { unitOf } from '../analysis/words/units.ts';
 import { placeAt, type Reading } from './read-member.ts';
 import { type SetFinding, setFinding, type SetPlace } from './set-finding.ts';
 
@@ -7,7 +7,7 @@ export function inconsistentUnits(readings: readonly Reading[]): SetFinding[] {
   const systems = new Map<string, Map<string, SetPlace[]>>();
   for (const reading of readings) {
     for (const { unit, dimension, from, to } of reading.quantities) {
-      const known = dimensionOf(unit);
+      const known = unitOf(unit);
       if (!known) continue;
       const ofDimension = systems.get(dimension) ?? new Map<string, SetPlace[]>();
       const places = ofDimension.get(known.system) ?? [];

@@ -5,11 +5,12 @@ export const INCOSE_STRUCTURE_CASES: CasesByRule = {
     positives: [
       ['Login security.', 'Login security'],
       ['The parser rejects unknown fields.', 'The parser rejects unknown fields'],
-      ['As a clerk, I want a list of open orders.', 'As a clerk, I want a list of open orders'],
+      ['Our clerks want a list of open orders.', 'Our clerks want a list of open orders'],
       ['Dark mode', 'Dark mode'],
       ['When the door opens, the lamp lights.', 'When the door opens, the lamp lights'],
     ],
     negatives: [
+      'As a clerk, I want a list of open orders.',
       'The parser shall reject unknown fields.',
       'The parser should reject unknown fields.',
       'Unknown fields are an error. The parser shall reject unknown fields.',
