@@ -96,6 +96,7 @@ export interface Remark {
     | 'unknown_state'
     | 'unknown_field'
     | 'duplicate_id'
+    | 'unknown_link_type'
     | 'unresolved_link'
     | 'illegal_link'
     | 'encoding';

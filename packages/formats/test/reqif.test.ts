@@ -90,6 +90,18 @@ describe('ReqIF', () => {
     ]);
   });
 
+  it('says once of a relation type that it does not know how it is read', () => {
+    const text = REQIF.replace('LONG-NAME="derives from"', 'LONG-NAME="Mentions"');
+    const { remarks, links } = readSource({ path: 'ferry.reqif', text });
+    expect(links[0]!.type).toBe('refines');
+    expect(remarks.filter(({ code }) => code === 'unknown_link_type')).toEqual([
+      expect.objectContaining({
+        line: lineOf('<SPEC-RELATION IDENTIFIER="l1"'),
+        message: 'relations named "Mentions" are read as refines',
+      }),
+    ]);
+  });
+
   it.each([
     ['<REQ-IF>\n  <CORE-CONTENT>\n</REQ-IF>', 3, 'Missing end tag for element CORE-CONTENT'],
     ['<html/>', 1, 'the first element is html, not REQ-IF'],

@@ -197,7 +197,8 @@ describe('ReqIF written from a project', () => {
   });
 });
 
-// The XSD of ReqIF is not at hand: these are its rules, checked on the tree.
+// OMG's XML schema is no part of the repository (scripts/proof/reqif-schema.ts validates against it): these
+// are its rules, checked on the tree.
 describe('what ReqIF demands of a document', () => {
   const root = parseTree(
     new TextDecoder().decode(write('reqif', project(WHOLE, LINKS))),
@@ -220,6 +221,14 @@ describe('what ReqIF demands of a document', () => {
     expect(references.length).toBeGreaterThan(100);
     for (const reference of references)
       expect(kinds.get(reference.text)).toBe(nameOf(reference).replace(/-REF$/, ''));
+  });
+
+  it('no list of XHTML is without elements', () => {
+    const lists = named(/^ol$/);
+    expect(lists.length).toBeGreaterThan(3);
+    for (const list of lists) expect(elementsOf(list).length).toBeGreaterThan(0);
+    const blank = new TextDecoder().decode(write('reqif', project([filed('requirement', 1)])));
+    expect(blank).not.toContain('<xhtml:ol></xhtml:ol>');
   });
 
   it('everything identified has LAST-CHANGE as a date and time, and types their mandatory attributes', () => {

@@ -1,6 +1,7 @@
 import type { LinkType } from '@throughline/schema';
 import { requirementPart, type RequirementPart } from '../items/field-names.ts';
 import { newItem } from '../items/new-item.ts';
+import { readAsRefines, relationType } from '../items/relation-types.ts';
 import { requirementPriority, requirementState } from '../items/requirement-states.ts';
 import { sourceIds, type SourceIds } from '../items/source-ids.ts';
 import type { Page } from '../markdown/page.ts';
@@ -84,9 +85,13 @@ function readDocument(task: Task): void {
     }
     items.push(item);
   }
-  links.push(
-    ...document.relations.map((relation) => linkOf(relation, page.path, shift(relation.span))),
-  );
+  const assumed = new Set<string>();
+  for (const relation of document.relations) {
+    links.push(linkOf(relation, page.path, shift(relation.span)));
+    if (knownType(relation) !== null || assumed.has(relation.typeName)) continue;
+    assumed.add(relation.typeName);
+    remarks.push(readAsRefines(relation.typeName, lineOf(relation.span)));
+  }
 }
 
 const at = (line: number) => ({ line: line + 1, lineEnd: line + 1 });
@@ -205,15 +210,12 @@ function readForeign(
 const valuesOf = (object: ReqifObject, part: RequirementPart) =>
   object.values.filter(({ name }) => requirementPart(name) === part);
 
-const RELATIONS: readonly [RegExp, LinkType][] = [
-  [/conflict|contradict/i, 'conflicts'],
-  [/depend|require|need|use/i, 'depends'],
-];
+const knownType = ({ typeId, typeName }: ReqifRelation): LinkType | null =>
+  ownLinkType(typeId) ?? relationType(typeName);
 
 /** Relations of other tools lead from what is derived to what it is derived from. */
 function linkOf(relation: ReqifRelation, path: string, span: ParsedLink['span']): ParsedLink {
-  const { typeId, typeName, source, target } = relation;
-  const type =
-    ownLinkType(typeId) ?? RELATIONS.find(([pattern]) => pattern.test(typeName))?.[1] ?? 'refines';
+  const { source, target } = relation;
+  const type = knownType(relation) ?? 'refines';
   return { type, from: { path, sourceId: source }, to: { path, sourceId: target }, span };
 }

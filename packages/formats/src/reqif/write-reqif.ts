@@ -116,6 +116,8 @@ function specObject(item: FiledItem, id: string): string {
 function attributeValue(item: FiledItem, { field, type }: ReqifAttribute): string[] {
   const value: unknown = field in item ? item[field as keyof FiledItem] : item.fields[field];
   if (value === null || value === undefined || (value === '' && type !== 'STRING')) return [];
+  // XHTML knows no list without elements.
+  if (type === 'XHTML' && Array.isArray(value) && value.length === 0) return [];
   const id = OWN.attribute(item.kind, field);
   const definition = `<DEFINITION><ATTRIBUTE-DEFINITION-${type}-REF>${id}</ATTRIBUTE-DEFINITION-${type}-REF></DEFINITION>`;
   if (type === 'XHTML') {

@@ -1,20 +1,16 @@
-import type { LinkType } from '@throughline/schema';
+import { readAsRefines, relationType } from '../items/relation-types.ts';
 import { splitPath } from '../markdown/page.ts';
 import type { ParsedItem, ParsedLink, Remark } from '../parsed.ts';
 import type { SdocNode, SdocRelation } from './scan-sdoc.ts';
-
-const ROLES: readonly [RegExp, LinkType][] = [
-  [/conflict|contradict/i, 'conflicts'],
-  [/depend|require|need|use/i, 'depends'],
-];
 
 /** The links that a requirement's relations state; files and literature are remarked, for they are no items. */
 export function relationLinks(node: SdocNode, item: ParsedItem, remarks: Remark[]): ParsedLink[] {
   return node.relations.flatMap((relation): ParsedLink[] => {
     const own = { sourceId: item.sourceId, kind: 'requirement' } as const;
     const other = { sourceId: relation.value, kind: 'requirement' } as const;
-    const type = ROLES.find(([pattern]) => pattern.test(relation.role))?.[1] ?? 'refines';
-    const { span } = relation;
+    const { span, role, line } = relation;
+    const type = relationType(role) ?? 'refines';
+    if (role !== '' && relationType(role) === null) remarks.push(readAsRefines(role, line));
     if (relation.value !== '' && relation.type === 'Parent')
       return [{ type, from: own, to: other, span }];
     if (relation.value !== '' && relation.type === 'Child')
