@@ -138,7 +138,9 @@ function randomProject(): ProjectFile {
       body: hostile(),
       labels: [hostile()],
       owner: random() < 0.5 ? null : hostile(),
-      ...{ createdAt: AT, updatedAt: AT, archivedAt: null },
+      createdAt: AT,
+      updatedAt: AT,
+      archivedAt: null,
       fields: Object.fromEntries(tried),
     };
   });
