@@ -148,6 +148,13 @@ declare const Problem: z.ZodDiscriminatedUnion<[z.ZodObject<{
   message: z.ZodString;
   key: z.ZodString;
 }, z.core.$strict>, z.ZodObject<{
+  code: z.ZodLiteral<"QUESTIONS_OPEN">;
+  message: z.ZodString;
+  questions: z.ZodArray<z.ZodObject<{
+    key: z.ZodString;
+    title: z.ZodString;
+  }, z.core.$strict>>;
+}, z.core.$strict>, z.ZodObject<{
   code: z.ZodLiteral<"TASK_BLOCKED">;
   message: z.ZodString;
   blockers: z.ZodArray<z.ZodObject<{
@@ -3018,7 +3025,7 @@ declare const requirementsRouter: {
   create: import("@trpc/server").TRPCMutationProcedure<{
     input: {
       idempotencyKey?: string | undefined;
-      projectId: string & import("zod").$brand<"ProjectId">;
+      projectId: string & z.$brand<"ProjectId">;
       data: {
         body?: string | undefined;
         labels?: string[] | undefined;
@@ -3033,14 +3040,14 @@ declare const requirementsRouter: {
       };
       links?: ({
         type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
-        toId: string & import("zod").$brand<"ItemId">;
+        toId: string & z.$brand<"ItemId">;
       } | {
         type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
-        fromId: string & import("zod").$brand<"ItemId">;
+        fromId: string & z.$brand<"ItemId">;
       })[] | undefined;
     };
     output: {
-      projectId: string & import("zod").$brand<"ProjectId">;
+      projectId: string & z.$brand<"ProjectId">;
       key: string;
       number: number;
       title: string;
@@ -3051,7 +3058,7 @@ declare const requirementsRouter: {
       createdAt: Date;
       updatedAt: Date;
       archivedAt: Date | null;
-      id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
@@ -3066,11 +3073,11 @@ declare const requirementsRouter: {
   }>;
   get: import("@trpc/server").TRPCQueryProcedure<{
     input: {
-      projectId: string & import("zod").$brand<"ProjectId">;
-      id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+      projectId: string & z.$brand<"ProjectId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
     };
     output: {
-      projectId: string & import("zod").$brand<"ProjectId">;
+      projectId: string & z.$brand<"ProjectId">;
       key: string;
       number: number;
       title: string;
@@ -3081,7 +3088,7 @@ declare const requirementsRouter: {
       createdAt: Date;
       updatedAt: Date;
       archivedAt: Date | null;
-      id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
@@ -3096,7 +3103,7 @@ declare const requirementsRouter: {
   }>;
   list: import("@trpc/server").TRPCQueryProcedure<{
     input: {
-      projectId: string & import("zod").$brand<"ProjectId">;
+      projectId: string & z.$brand<"ProjectId">;
       filter?: {
         states?: ("accepted" | "deprecated" | "draft" | "rejected" | "review")[] | undefined;
         priorities?: ("could" | "must" | "should" | "wont" | null)[] | undefined;
@@ -3115,7 +3122,7 @@ declare const requirementsRouter: {
     };
     output: {
       items: {
-        projectId: string & import("zod").$brand<"ProjectId">;
+        projectId: string & z.$brand<"ProjectId">;
         key: string;
         number: number;
         title: string;
@@ -3126,7 +3133,7 @@ declare const requirementsRouter: {
         createdAt: Date;
         updatedAt: Date;
         archivedAt: Date | null;
-        id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+        id: string & z.$brand<"ItemId" | "RequirementId">;
         kind: "requirement";
         state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
         priority: "could" | "must" | "should" | "wont" | null;
@@ -3145,8 +3152,8 @@ declare const requirementsRouter: {
   update: import("@trpc/server").TRPCMutationProcedure<{
     input: {
       idempotencyKey?: string | undefined;
-      projectId: string & import("zod").$brand<"ProjectId">;
-      id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+      projectId: string & z.$brand<"ProjectId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
       expectedVersion: number;
       data: {
         title?: string | undefined;
@@ -3163,7 +3170,7 @@ declare const requirementsRouter: {
       reason?: string | undefined;
     };
     output: {
-      projectId: string & import("zod").$brand<"ProjectId">;
+      projectId: string & z.$brand<"ProjectId">;
       key: string;
       number: number;
       title: string;
@@ -3174,7 +3181,7 @@ declare const requirementsRouter: {
       createdAt: Date;
       updatedAt: Date;
       archivedAt: Date | null;
-      id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
@@ -3190,14 +3197,14 @@ declare const requirementsRouter: {
   move: import("@trpc/server").TRPCMutationProcedure<{
     input: {
       idempotencyKey?: string | undefined;
-      projectId: string & import("zod").$brand<"ProjectId">;
-      id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+      projectId: string & z.$brand<"ProjectId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
       expectedVersion: number;
       to: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       reason?: string | undefined;
     };
     output: {
-      projectId: string & import("zod").$brand<"ProjectId">;
+      projectId: string & z.$brand<"ProjectId">;
       key: string;
       number: number;
       title: string;
@@ -3208,7 +3215,7 @@ declare const requirementsRouter: {
       createdAt: Date;
       updatedAt: Date;
       archivedAt: Date | null;
-      id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
@@ -3224,12 +3231,12 @@ declare const requirementsRouter: {
   archive: import("@trpc/server").TRPCMutationProcedure<{
     input: {
       idempotencyKey?: string | undefined;
-      projectId: string & import("zod").$brand<"ProjectId">;
-      id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+      projectId: string & z.$brand<"ProjectId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
       expectedVersion: number;
     };
     output: {
-      projectId: string & import("zod").$brand<"ProjectId">;
+      projectId: string & z.$brand<"ProjectId">;
       key: string;
       number: number;
       title: string;
@@ -3240,7 +3247,7 @@ declare const requirementsRouter: {
       createdAt: Date;
       updatedAt: Date;
       archivedAt: Date | null;
-      id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
@@ -3256,12 +3263,12 @@ declare const requirementsRouter: {
   restore: import("@trpc/server").TRPCMutationProcedure<{
     input: {
       idempotencyKey?: string | undefined;
-      projectId: string & import("zod").$brand<"ProjectId">;
-      id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+      projectId: string & z.$brand<"ProjectId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
       expectedVersion: number;
     };
     output: {
-      projectId: string & import("zod").$brand<"ProjectId">;
+      projectId: string & z.$brand<"ProjectId">;
       key: string;
       number: number;
       title: string;
@@ -3272,7 +3279,7 @@ declare const requirementsRouter: {
       createdAt: Date;
       updatedAt: Date;
       archivedAt: Date | null;
-      id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
@@ -3285,11 +3292,37 @@ declare const requirementsRouter: {
     meta: object;
     errorShape: ErrorShape;
   }>;
+  listQuestioned: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & z.$brand<"ProjectId">;
+      limit?: number | undefined;
+    };
+    output: {
+      item: {
+        id: string & z.$brand<"ItemId">;
+        kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+        key: string;
+        title: string;
+        state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+        isArchived: boolean;
+      };
+      questions: {
+        id: string & z.$brand<"ItemId">;
+        kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+        key: string;
+        title: string;
+        state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+        isArchived: boolean;
+      }[];
+    }[];
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
   analyse: import("@trpc/server").TRPCQueryProcedure<{
     input: {
-      projectId: string & import("zod").$brand<"ProjectId">;
+      projectId: string & z.$brand<"ProjectId">;
       subject: {
-        id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+        id: string & z.$brand<"ItemId" | "RequirementId">;
       } | {
         text: string;
       };
@@ -4622,11 +4655,11 @@ declare const traceRouter: {
   gaps: import("@trpc/server").TRPCQueryProcedure<{
     input: {
       projectId: string & import("zod").$brand<"ProjectId">;
-      types?: ("accepted_requirement_without_test" | "decision_addressing_nothing" | "goal_without_requirement" | "requirement_without_goal" | "superseded_decision_relied_on" | "suspect_link" | "task_implementing_nothing")[] | undefined;
+      types?: ("accepted_requirement_with_open_question" | "accepted_requirement_without_test" | "decision_addressing_nothing" | "goal_without_requirement" | "requirement_without_goal" | "superseded_decision_relied_on" | "suspect_link" | "task_implementing_nothing")[] | undefined;
       limit?: number | undefined;
     };
     output: {
-      type: "accepted_requirement_without_test" | "decision_addressing_nothing" | "goal_without_requirement" | "requirement_without_goal" | "superseded_decision_relied_on" | "suspect_link" | "task_implementing_nothing";
+      type: "accepted_requirement_with_open_question" | "accepted_requirement_without_test" | "decision_addressing_nothing" | "goal_without_requirement" | "requirement_without_goal" | "superseded_decision_relied_on" | "suspect_link" | "task_implementing_nothing";
       title: string;
       count: number;
       gaps: {

@@ -104,6 +104,8 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     input: (fixture) => ({ ...project(fixture), subject: { id: fixture.items.requirement.id } }),
   },
 
+  'requirements.listQuestioned': { role: 'reader', input: project },
+
   'items.find': { role: 'reader', input: (fixture) => ({ ...project(fixture), key: 'REQ-1' }) },
   'items.list': {
     role: 'reader',

@@ -38,6 +38,7 @@ const STATEMENTS: Record<string, number> = {
   'projects.list': 2,
   'projects.overview': 2,
   'requirements.analyse': 2,
+  'requirements.listQuestioned': 2,
   'sources.export': 4, // the files, where their items stand, the items
   'sources.conflicts': 2,
   'sources.list': 2,

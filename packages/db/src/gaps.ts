@@ -76,6 +76,11 @@ const QUERIES: Record<GapType, string> = {
     'requirement',
     `i.state = 'accepted' AND ${nothingLeadsTo('verifies', `AND x.state <> 'retired'`)}`,
   ),
+  accepted_requirement_with_open_question: `
+    SELECT i.id, i.kind, i.number, e.type, false, q.id FROM live q
+      JOIN edge e ON e.from_id = q.id AND e.type = 'clarifies' JOIN item i ON i.id = e.to_id
+    WHERE q.kind = 'question' AND q.state = 'open' AND i.kind = 'requirement'
+      AND i.state = 'accepted' AND i.archived_at IS NULL`,
   suspect_link: `
     SELECT f.id, f.kind, f.number, e.type, true, t.id FROM edge e JOIN live t ON t.id = e.to_id
       JOIN LATERAL (SELECT id, kind, number, archived_at FROM item WHERE item.id = e.from_id OFFSET 0) f ON true

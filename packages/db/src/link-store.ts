@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Database } from './client.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { Prisma } from './generated/client.ts';
+import { listQuestioned } from './questioned.ts';
 import { summaryColumns, toSummary, type SummaryRow } from './item-rows.ts';
 
 const ROWS_AT_ONCE = 1000;
@@ -51,6 +52,8 @@ export function createLinkStore(database: Database): LinkStore {
     },
 
     listSuspect: (query) => listSuspect(database, query),
+
+    listQuestioned: (projectId, limit) => listQuestioned(database, projectId, limit),
 
     async insertMany(links) {
       for (let at = 0; at < links.length; at += ROWS_AT_ONCE) {

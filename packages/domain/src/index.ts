@@ -9,6 +9,7 @@ export * from './items/workflow.ts';
 export * from './moments/comparison.ts';
 export * from './moments/past-item.ts';
 export * from './moments/past-link.ts';
+export * from './requirements/acceptance.ts';
 export * from './requirements/analysis/index.ts';
 export * from './requirements/check/index.ts';
 export * from './requirements/set/index.ts';

@@ -51,6 +51,17 @@ export const ListSuspectLinksInput = z.strictObject({
   type: LinkType.optional(),
   ...cursorOptions,
 });
+/** By number. `limit` bounds the requirements; each has all its questions. */
+export const ListQuestionedInput = z.strictObject({
+  projectId: ProjectId,
+  limit: z.int().min(1).max(5000).default(1000),
+});
+/** A requirement that cannot be accepted yet, and the open questions that clarify it. */
+export const QuestionedRequirement = z.strictObject({
+  item: ItemSummary,
+  questions: z.array(ItemSummary),
+});
+export type QuestionedRequirement = z.infer<typeof QuestionedRequirement>;
 export type CreateLinkInput = z.infer<typeof CreateLinkInput>;
 export type RemoveLinkInput = z.infer<typeof RemoveLinkInput>;
 export type ReviewLinkInput = z.infer<typeof ReviewLinkInput>;

@@ -42,6 +42,12 @@ export const ItemProblem = z.discriminatedUnion('code', [
   }),
   problem('ITEM_ARCHIVED', { key: z.string() }),
 ]);
+export const RequirementProblem = z.discriminatedUnion('code', [
+  /** The open questions that clarify the requirement: it cannot be accepted before they are answered. */
+  problem('QUESTIONS_OPEN', {
+    questions: z.array(z.strictObject({ key: z.string(), title: z.string() })),
+  }),
+]);
 export const TaskProblem = z.discriminatedUnion('code', [
   problem('TASK_BLOCKED', {
     blockers: z.array(z.strictObject({ key: z.string(), title: z.string() })),
@@ -67,6 +73,7 @@ export const Problem = z.discriminatedUnion('code', [
   ...GeneralProblem.options,
   ...ProjectProblem.options,
   ...ItemProblem.options,
+  ...RequirementProblem.options,
   ...TaskProblem.options,
   ...LinkProblem.options,
   ...SourceProblem.options,

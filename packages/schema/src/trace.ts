@@ -56,6 +56,7 @@ export const GAPS = {
   decision_addressing_nothing: 'Decisions that address no requirement',
   task_implementing_nothing: 'Tasks that implement nothing',
   accepted_requirement_without_test: 'Accepted requirements that no test verifies',
+  accepted_requirement_with_open_question: 'Accepted requirements with an open question',
   suspect_link: 'Links whose target changed since they were last reviewed',
   superseded_decision_relied_on: 'Superseded decisions still relied on',
 } as const;

@@ -31,6 +31,8 @@ export { removeProject } from './projects/remove-project.ts';
 export { restoreProject } from './projects/restore-project.ts';
 export { archiveProject, updateProject } from './projects/update-project.ts';
 export { analyseRequirement } from './requirements/analyse-requirement.ts';
+export { moveRequirement } from './requirements/move-requirement.ts';
+export { listQuestionedRequirements } from './requirements/list-questioned.ts';
 export { exportSources, listSources } from './sources/export-sources.ts';
 export { importSources } from './sources/import-sources.ts';
 export { readSource } from './sources/read-source.ts';

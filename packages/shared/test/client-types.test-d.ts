@@ -133,6 +133,9 @@ describe('problems', () => {
         case 'TASK_BLOCKED':
           expectTypeOf(problem.blockers).toEqualTypeOf<{ key: string; title: string }[]>();
           return 'unblock';
+        case 'QUESTIONS_OPEN':
+          expectTypeOf(problem.questions).toEqualTypeOf<{ key: string; title: string }[]>();
+          return 'answer';
         case 'ILLEGAL_STATE_CHANGE':
           expectTypeOf(problem.allowed).toEqualTypeOf<string[]>();
           return 'move elsewhere';

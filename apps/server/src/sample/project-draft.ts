@@ -144,6 +144,7 @@ export class ProjectDraft {
           .map((link) => summaryOf(this.item(link.fromId))),
       listOf: notInDraft,
       listSuspect: notInDraft,
+      listQuestioned: notInDraft,
     };
   }
 

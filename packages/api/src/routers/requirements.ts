@@ -1,6 +1,8 @@
 import {
   AnalyseRequirementInput,
+  ListQuestionedInput,
   pageOf,
+  QuestionedRequirement,
   RequirementAnalysis,
   requirements,
 } from '@throughline/schema';
@@ -10,10 +12,12 @@ import {
   createItem,
   getItem,
   listItemsOfKind,
-  moveItem,
+  listQuestionedRequirements,
+  moveRequirement,
   restoreItem,
   updateItem,
 } from '@throughline/services';
+import * as z from 'zod';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { procedure } from '../trpc.ts';
 
@@ -41,7 +45,7 @@ export const requirementsRouter = {
   move: procedure
     .input(requirements.move)
     .output(requirements.item)
-    .mutation(({ ctx, input }) => moveItem(ctx, 'requirement', input)),
+    .mutation(({ ctx, input }) => moveRequirement(ctx, input)),
 
   archive: procedure
     .input(requirements.archive)
@@ -52,6 +56,11 @@ export const requirementsRouter = {
     .input(requirements.archive)
     .output(requirements.item)
     .mutation(({ ctx, input }) => restoreItem(ctx, 'requirement', input)),
+
+  listQuestioned: procedure
+    .input(ListQuestionedInput)
+    .output(z.array(QuestionedRequirement))
+    .query(({ ctx, input }) => listQuestionedRequirements(ctx, input)),
 
   analyse: procedure
     .input(AnalyseRequirementInput)

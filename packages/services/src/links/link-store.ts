@@ -17,6 +17,12 @@ export interface LinkRecord extends LinkKey {
   createdAt: Date;
 }
 
+/** An item, and the open questions that clarify it. */
+export interface QuestionedItem {
+  item: ItemSummary;
+  questions: ItemSummary[];
+}
+
 export interface LinkReview {
   reviewedHash: string;
   reviewedAt: Date;
@@ -36,6 +42,8 @@ export interface LinkStore {
     limit: number;
     cursor?: string | undefined;
   }): Promise<{ items: Link[]; nextCursor: string | null; total: number | null }>;
+  /** The live requirements that open questions clarify, by number, with those questions. */
+  listQuestioned(projectId: ProjectId, limit: number): Promise<QuestionedItem[]>;
   insertMany(links: readonly LinkRecord[]): Promise<void>;
   /** False when there was no such link. */
   remove(key: LinkKey): Promise<boolean>;

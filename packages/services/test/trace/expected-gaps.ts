@@ -70,6 +70,13 @@ export function gapsOf({ items, links }: StoredGraph): Record<GapType, Found[]> 
         state === 'accepted' &&
         !to(id, 'verifies').some(({ fromId }) => live.get(fromId)!.state !== 'retired'),
     ),
+    accepted_requirement_with_open_question: edges
+      .filter(({ type, fromId, toId }) => {
+        const [question, clarified] = [live.get(fromId)!, live.get(toId)!];
+        const isAccepted = clarified.kind === 'requirement' && clarified.state === 'accepted';
+        return type === 'clarifies' && question.state === 'open' && isAccepted;
+      })
+      .map((each: Link): Found => [key(each.toId), 'from clarifies', key(each.fromId)]),
     suspect_link: edges
       .filter(({ isSuspect }) => isSuspect)
       .map((each: Link): Found => [key(each.fromId), each.type, key(each.toId)]),

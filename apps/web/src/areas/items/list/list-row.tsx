@@ -6,6 +6,7 @@ import type { Item, ItemId } from '@throughline/shared/schema';
 import { memo, type CSSProperties } from 'react';
 import { KeyLink } from '../../../components/key-link.tsx';
 import { useProject } from '../../../routes/use-project.ts';
+import { WaitsFor } from '../../requirements/waits-for.tsx';
 import { ListCell } from './list-cell.tsx';
 import type { Column } from './list-columns.ts';
 import type { Place } from './list-keys.ts';
@@ -21,6 +22,8 @@ interface ListRowProps {
   style: CSSProperties;
   isSelected: boolean;
   isCurrent: boolean;
+  /** The keys of the open questions that keep it from being accepted. */
+  waitsFor: string | undefined;
   /** What of this row is being changed. */
   editing: RowField | null;
   onFocus: (place: Place) => void;
@@ -83,6 +86,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
             {item.title}
           </Link>
         )}
+        {props.waitsFor && <WaitsFor keys={props.waitsFor} />}
         {columns.some(({ name }) => name === 'labels') &&
           item.labels.map((label) => (
             <span key={label} className={classes.label}>

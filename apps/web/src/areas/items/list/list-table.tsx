@@ -14,6 +14,7 @@ import {
 } from 'react';
 import { Button, Checkbox } from '@mantine/core';
 import type { ListSearch } from '../../../routes/searches.ts';
+import { useQuestioned } from '../../requirements/use-questioned.ts';
 import { gridOf, shownColumns } from './list-columns.ts';
 import type { Cursor } from './list-keys.ts';
 import { ListRow } from './list-row.tsx';
@@ -56,6 +57,7 @@ export function ListTable({ kind, search, rows, selection, cursor, editing }: Li
     scrollPaddingStart: STICKY_PIXELS,
     scrollPaddingEnd: ROW_PIXELS * 2,
   });
+  const questioned = useQuestioned(kind);
   const visible = virtualizer.getVirtualItems();
   const last = visible.at(-1)?.index ?? 0;
 
@@ -136,6 +138,7 @@ export function ListTable({ kind, search, rows, selection, cursor, editing }: Li
                 style={{ height: size, transform: `translateY(${start - offset}px)` }}
                 isSelected={selection.has(item.id)}
                 isCurrent={cursor.row === index}
+                waitsFor={questioned?.get(item.id)}
                 onFocus={cursor.setPlace}
                 editing={editing.id === item.id ? editing.field : null}
                 onToggle={toggle}

@@ -7,6 +7,7 @@ import { ItemHistory } from '../../changes/item-history.tsx';
 import { ItemLinks } from '../../links/item-links.tsx';
 import { LinkPickerHost } from '../../links/link-picker-host.tsx';
 import type { PickerStart } from '../../links/picker-start.ts';
+import { OpenQuestionsNote } from '../../requirements/open-questions-note.tsx';
 import { ImpactPanel } from '../../trace/impact-panel.tsx';
 import { ItemThread } from '../../trace/thread/item-thread.tsx';
 import { WhyPanel } from '../../trace/why-panel.tsx';
@@ -50,6 +51,7 @@ export function ItemView({ page }: { page: ItemPage }) {
       <ItemThread page={page} onFix={setPicker} />
       <div className={classes.columns}>
         <div className={classes.text}>
+          {item.kind === 'requirement' && <OpenQuestionsNote item={item} links={links} />}
           <ItemText item={item} editing={editing} />
           <ItemLinks item={item} links={links} onLink={() => setPicker({})} />
           <Section title="What became of it?">

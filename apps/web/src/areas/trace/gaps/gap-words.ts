@@ -43,6 +43,13 @@ export const GAP_WORDS: Record<GapType, GapWords> = {
     kind: 'requirement',
     fix: { link: 'verifies', end: 'to', label: 'Link a test' },
   },
+  accepted_requirement_with_open_question: {
+    short: 'accepted, with an open question',
+    matters:
+      'It was accepted before the question was answered. Answer it, or take the requirement back to review.',
+    kind: 'requirement',
+    fix: null,
+  },
   suspect_link: {
     short: 'suspect',
     matters:
