@@ -89,6 +89,13 @@ describe('Backlog.md tasks', () => {
     ]);
   });
 
+  it('is part of a parent that is named by its number alone', () => {
+    const bare = TASK.replace('parent_task_id: BACK-12', "parent_task_id: '12'");
+    expect(linksOf(read('backlog/tasks/back-12.3 - Fix.md', bare))).toContain(
+      'BACK-12.3 parent BACK-12',
+    );
+  });
+
   const task = (status: string, id = 'task-1') =>
     `---\nid: ${id}\ntitle: T\nstatus: ${status}\nassignee: []\ndependencies: []\n---\n\n## Description\n\nd\n`;
 

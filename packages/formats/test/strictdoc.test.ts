@@ -115,6 +115,42 @@ STATEMENT: The system shall have parts.
 `;
 
 describe('StrictDoc', () => {
+  it('understands what stands in YAML below a bare name, and every key of a relation', () => {
+    const source = read(
+      'a.sdoc',
+      `[DOCUMENT]
+TITLE: Views
+VIEWS:
+- ID: PRINT
+  TAGS:
+  - OBJECT_TYPE: REQUIREMENT
+
+[REQUIREMENT]
+UID: V-1
+SPECIAL_FIELDS:
+  OWNER: Ada
+  PRIORITY: High
+STATEMENT: The system shall print.
+RELATIONS:
+- TYPE: File
+  ROLE: Implementation
+  VALUE: src/print.ts
+  LINE_RANGE: 2, 4
+- TYPE: Parent
+  ROLE: Traces
+  VALUE: V-1
+`,
+    );
+    expect(itemOf(source, 'V-1')).toMatchObject({
+      body: 'SPECIAL_FIELDS\n\nOWNER: Ada\n  PRIORITY: High',
+      fields: { statement: 'The system shall print.' },
+    });
+    expect(source.remarks.map(({ code, line }) => `${line} ${code}`)).toEqual([
+      '15 unresolved_link',
+      '19 unknown_link_type',
+    ]);
+  });
+
   it('gives title, statement, rationale, state, priority, section and all other fields', () => {
     const source = read('docs/ferry.sdoc', DOCUMENT);
     expect(source.refusal).toBeUndefined();

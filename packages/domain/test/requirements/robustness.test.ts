@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   analyseRequirement,
+  type AnalysisOptions,
   applyRewrite,
   loadTagger,
   parseEars,
 } from '../../src/requirements/analysis/index.ts';
 
 const tagger = await loadTagger();
+
+/** How many random texts; `THROUGHLINE_FUZZ_TEXTS=1000000` takes a quarter of an hour. */
+const TEXTS = Number(process.env['THROUGHLINE_FUZZ_TEXTS'] ?? 3000);
 
 /** Pieces that the readers branch on, so that random texts reach their corners. */
 const PIECES =
@@ -32,8 +36,8 @@ const anyText = fc.oneof(
 );
 
 /** What is wrong with the analysis itself; empty when it keeps its promises. */
-function flaws(text: string): string[] {
-  const { text: same, findings } = analyseRequirement(text);
+function flaws(text: string, options: AnalysisOptions = {}): string[] {
+  const { text: same, findings } = analyseRequirement(text, options);
   const isInside = ({ start, end }: { start: number; end: number }) =>
     start >= 0 && start <= end && end <= text.length;
   const wrong = findings.filter(
@@ -54,14 +58,18 @@ function flaws(text: string): string[] {
 }
 
 describe('any text', () => {
-  it('is analysed without a throw, with every span inside it', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(flaws(text)).toEqual([]);
-      }),
-      { numRuns: 3000 },
-    );
-  });
+  it(
+    'is analysed without a throw, with every span inside it, with and without tags',
+    { timeout: 20_000 + TEXTS * 10 },
+    () => {
+      fc.assert(
+        fc.property(anyText, fc.boolean(), (text, isTagged) => {
+          expect(flaws(text, isTagged ? { tagger } : {})).toEqual([]);
+        }),
+        { numRuns: TEXTS },
+      );
+    },
+  );
 
   it('gives what the schema promises', () => {
     fc.assert(

@@ -132,7 +132,12 @@ function claimMarks(page: Page, coverage: Coverage): void {
 
 function linksOf(page: Page, sourceId: string): ParsedLink[] {
   const self = { path: page.path, sourceId };
-  const task = (id: string) => ({ sourceId: id, kind: 'task' as const });
+  // A bare number has the prefix of the task that names it.
+  const prefix = /^(.*-)\d/.exec(sourceId)?.[1] ?? '';
+  const task = (id: string) => ({
+    sourceId: /^\d[\d.]*$/.test(id) ? `${prefix}${id}` : id,
+    kind: 'task' as const,
+  });
   const stated = (
     names: string[],
     make: (id: string) => Pick<ParsedLink, 'type' | 'from' | 'to'>,

@@ -42,7 +42,7 @@ export interface SdocScan {
 const OPEN = /^\[(\[?)([A-Z][A-Z0-9_]*)\](\]?)[ \t]*$/;
 const CLOSE = /^\[\[?\/([A-Z][A-Z0-9_]*)\]\]?[ \t]*$/;
 const FIELD = /^([A-Za-z][A-Za-z0-9_]*):(?:[ \t]+(.*))?$/;
-const RELATION = /^(- | {2})([A-Z]+):[ \t]*(.*?)[ \t]*$/;
+const RELATION = /^(- | {2})([A-Z_]+):[ \t]*(.*?)[ \t]*$/;
 /** Tags that hold others although only one bracket opens them: the syntax before 2025. */
 const OLD_COMPOSITES = new Set(['SECTION', 'COMPOSITE_REQUIREMENT']);
 /** What is written in YAML below these tags describes the document's form, not its content. */
@@ -107,9 +107,18 @@ function nodeLine(page: Page, index: number, node: SdocNode | null, scan: SdocSc
     return stray(index, scan);
   if (match && /^(?:RELATIONS|REFS)$/.test(match[1]!) && (match[2] ?? '').trim() === '')
     return readRelations(page, index + 1, node, scan);
-  if (match) return readField(page, index, match, node, scan);
-  // Settings of the document are indented below `OPTIONS:` and the like.
-  return node.tag === 'DOCUMENT' && /^[ \t]/.test(text) ? index + 1 : stray(index, scan);
+  if (!match) return stray(index, scan);
+  // Settings of the document stand in YAML below `OPTIONS:` and the like.
+  return node.tag === 'DOCUMENT' && (match[2] ?? '').trim() === ''
+    ? afterYaml(page, index)
+    : readField(page, index, match, node, scan);
+}
+
+/** The line after those of YAML that belong to a bare name. */
+function afterYaml(page: Page, line: number): number {
+  let next = line + 1;
+  while (next < page.lines.length && /^(?:- |[ \t]+\S)/.test(textOf(page, next))) next += 1;
+  return next;
 }
 
 function stray(index: number, scan: SdocScan): number {
@@ -137,6 +146,7 @@ function readField(
       return last;
     }
   }
+  if (raw.trim() === '') last = afterYaml(page, index) - 1;
   const end = page.lines[last]!.end;
   const stop = at + page.text.slice(at, end).trimEnd().length;
   node.fields.push({

@@ -9,14 +9,14 @@ export function relationLinks(node: SdocNode, item: ParsedItem, remarks: Remark[
     const own = { sourceId: item.sourceId, kind: 'requirement' } as const;
     const other = { sourceId: relation.value, kind: 'requirement' } as const;
     const { span, role, line } = relation;
-    const type = relationType(role) ?? 'refines';
-    if (role !== '' && relationType(role) === null) remarks.push(readAsRefines(role, line));
-    if (relation.value !== '' && relation.type === 'Parent')
-      return [{ type, from: own, to: other, span }];
-    if (relation.value !== '' && relation.type === 'Child')
-      return [{ type, from: other, to: own, span }];
-    remarks.push(leftOut(relation, item));
-    return [];
+    if (relation.value === '' || !/^(?:Parent|Child)$/.test(relation.type)) {
+      remarks.push(leftOut(relation, item));
+      return [];
+    }
+    const type = relationType(role);
+    if (role !== '' && type === null) remarks.push(readAsRefines(role, line));
+    const [from, to] = relation.type === 'Parent' ? [own, other] : [other, own];
+    return [{ type: type ?? 'refines', from, to, span }];
   });
 }
 
