@@ -3350,6 +3350,111 @@ declare const requirementsRouter: {
     meta: object;
     errorShape: ErrorShape;
   }>;
+  proposeSplit: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & z.$brand<"ProjectId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
+    };
+    output: {
+      version: number;
+      parts: {
+        title: string;
+        statement: string;
+      }[];
+      links: {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        from: {
+          id: string & z.$brand<"ItemId">;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          key: string;
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          isArchived: boolean;
+        };
+        to: {
+          id: string & z.$brand<"ItemId">;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          key: string;
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          isArchived: boolean;
+        };
+        isSuspect: boolean;
+        createdAt: Date;
+        reviewedAt: Date;
+        reviewReason: string | null;
+      }[];
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  split: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & z.$brand<"ProjectId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
+      expectedVersion: number;
+      parts: {
+        title: string;
+        statement: string;
+      }[];
+      links?: {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & z.$brand<"ItemId">;
+        toId: string & z.$brand<"ItemId">;
+      }[] | undefined;
+      isWholeArchived?: boolean | undefined;
+    };
+    output: {
+      whole: {
+        projectId: string & z.$brand<"ProjectId">;
+        key: string;
+        number: number;
+        title: string;
+        body: string;
+        labels: string[];
+        owner: string | null;
+        version: number;
+        createdAt: Date;
+        updatedAt: Date;
+        archivedAt: Date | null;
+        id: string & z.$brand<"ItemId" | "RequirementId">;
+        kind: "requirement";
+        state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
+        priority: "could" | "must" | "should" | "wont" | null;
+        statement: string;
+        type: "constraint" | "functional" | "quality";
+        qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
+        rationale: string;
+        acceptanceCriteria: string[];
+      };
+      parts: {
+        projectId: string & z.$brand<"ProjectId">;
+        key: string;
+        number: number;
+        title: string;
+        body: string;
+        labels: string[];
+        owner: string | null;
+        version: number;
+        createdAt: Date;
+        updatedAt: Date;
+        archivedAt: Date | null;
+        id: string & z.$brand<"ItemId" | "RequirementId">;
+        kind: "requirement";
+        state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
+        priority: "could" | "must" | "should" | "wont" | null;
+        statement: string;
+        type: "constraint" | "functional" | "quality";
+        qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
+        rationale: string;
+        acceptanceCriteria: string[];
+      }[];
+      linksCarried: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
 };
 declare const researchRouter: {
   create: import("@trpc/server").TRPCMutationProcedure<{

@@ -103,6 +103,28 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     role: 'reader',
     input: (fixture) => ({ ...project(fixture), subject: { id: fixture.items.requirement.id } }),
   },
+  'requirements.proposeSplit': {
+    role: 'reader',
+    input: (fixture) => ({ ...project(fixture), id: fixture.items.requirement.id }),
+  },
+  'requirements.split': {
+    role: 'editor',
+    input: async (fixture) => {
+      const { fromId } = await fixture.newLink();
+      const parts = ['Stop', 'Sound'].map((title) => ({ title, statement: `It shall ${title}.` }));
+      const asked = { parts, isWholeArchived: true };
+      return { ...project(fixture), id: fromId, expectedVersion: 1, ...asked };
+    },
+    log: [
+      'item.created',
+      'item.created',
+      'link.created',
+      'link.created',
+      'link.created',
+      'link.created',
+      'item.archived',
+    ],
+  },
 
   'requirements.listQuestioned': { role: 'reader', input: project },
 

@@ -39,6 +39,7 @@ const STATEMENTS: Record<string, number> = {
   'projects.overview': 2,
   'requirements.analyse': 2,
   'requirements.listQuestioned': 2,
+  'requirements.proposeSplit': 3, // the requirement, its links
   'sources.export': 4, // the files, where their items stand, the items
   'sources.conflicts': 2,
   'sources.list': 2,

@@ -21,6 +21,7 @@ export * from './project-file.ts';
 export * from './projects.ts';
 export * from './questions.ts';
 export * from './releases.ts';
+export * from './requirement-split.ts';
 export * from './requirements.ts';
 export * from './research.ts';
 export * from './sources.ts';

@@ -33,6 +33,7 @@ export { archiveProject, updateProject } from './projects/update-project.ts';
 export { analyseRequirement } from './requirements/analyse-requirement.ts';
 export { moveRequirement } from './requirements/move-requirement.ts';
 export { listQuestionedRequirements } from './requirements/list-questioned.ts';
+export { proposeSplit, splitRequirement } from './requirements/split-requirement.ts';
 export { exportSources, listSources } from './sources/export-sources.ts';
 export { importSources } from './sources/import-sources.ts';
 export { readSource } from './sources/read-source.ts';

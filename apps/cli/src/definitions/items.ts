@@ -163,6 +163,25 @@ export const itemCommands: CommandDefinition[] = [
     load: () => import('../commands/supersede.ts'),
   },
   {
+    name: 'split',
+    group: 'Items',
+    summary: 'Make a requirement of each demand of a compound one',
+    arguments: [{ name: 'KEY', about: 'the key of a requirement: REQ-12' }],
+    options: [
+      { flags: '--dry-run', about: 'say what would come of it, change nothing' },
+      {
+        flags: '--without <type>',
+        about: 'leave links of this type with the whole alone; again for more',
+        isRepeatable: true,
+      },
+      { flags: '--archive', about: 'put the whole out of sight' },
+    ],
+    notes:
+      'The parts refine the whole, and take over its links, its type, priority, labels and owner.',
+    examples: ['split REQ-12 --dry-run', 'split REQ-12 --without verifies --archive'],
+    load: () => import('../commands/split.ts'),
+  },
+  {
     name: 'board',
     group: 'Items',
     summary: 'Show the tasks in columns by state',

@@ -49,7 +49,12 @@ export const theme = createTheme({
       defaultProps: { transitionProps: { duration: 100 }, clickOutsideEvents: CLOSED_BY },
     },
     Modal: {
-      defaultProps: { transitionProps: { duration: 120 }, centered: false, yOffset: '12vh' },
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        centered: false,
+        yOffset: '12vh',
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
     },
   },
 });

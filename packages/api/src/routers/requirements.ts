@@ -3,8 +3,12 @@ import {
   ListQuestionedInput,
   pageOf,
   QuestionedRequirement,
+  ProposeSplitInput,
   RequirementAnalysis,
   requirements,
+  SplitProposal,
+  SplitRequirement,
+  SplitRequirementInput,
 } from '@throughline/schema';
 import {
   analyseRequirement,
@@ -14,7 +18,9 @@ import {
   listItemsOfKind,
   listQuestionedRequirements,
   moveRequirement,
+  proposeSplit,
   restoreItem,
+  splitRequirement,
   updateItem,
 } from '@throughline/services';
 import * as z from 'zod';
@@ -66,4 +72,14 @@ export const requirementsRouter = {
     .input(AnalyseRequirementInput)
     .output(RequirementAnalysis)
     .query(({ ctx, input }) => analyseRequirement(ctx, input)),
+
+  proposeSplit: procedure
+    .input(ProposeSplitInput)
+    .output(SplitProposal)
+    .query(({ ctx, input }) => proposeSplit(ctx, input)),
+
+  split: procedure
+    .input(SplitRequirementInput)
+    .output(SplitRequirement)
+    .mutation(({ ctx, input }) => splitRequirement(ctx, input)),
 } satisfies TRPCRouterRecord;

@@ -5,6 +5,7 @@ import {
   meanReadiness,
   readinessOf,
   splitRequirement,
+  titleOfPart,
 } from '../../src/index.ts';
 
 const tagger = await loadTagger();
@@ -58,6 +59,14 @@ describe('A compound requirement', () => {
   ])('is left whole where nothing joins acts: %j', (text) => {
     expect(splitRequirement(text, tagger)).toBeNull();
   });
+});
+
+test('A part is called after what it does, cut at a word where that is long', () => {
+  expect(titleOfPart('When the tank is empty, the pump shall stop.')).toBe('Stop');
+  expect(titleOfPart('Wet floors')).toBe('Wet floors');
+  const long = titleOfPart(`The pump shall log ${'very '.repeat(30)}old faults.`);
+  expect(long).toMatch(/^Log very .*very…$/);
+  expect(long.length).toBeLessThanOrEqual(80);
 });
 
 describe('Readiness', () => {

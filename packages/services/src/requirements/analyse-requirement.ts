@@ -2,6 +2,7 @@ import { analyseRequirement as analyse, loadTagger } from '@throughline/domain';
 import type { ProjectId, RequirementAnalysis, RequirementId } from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { loadItem } from '../items/load.ts';
+import { statementOf } from './statement-of.ts';
 import { permit } from '../permit.ts';
 
 /** Reads a requirement's statement (its title where it has none yet) for pattern and smells. */
@@ -14,7 +15,5 @@ export async function analyseRequirement(
   if ('text' in input.subject) return analyse(input.subject.text, { tagger });
 
   const item = await loadItem(context.stores, input.projectId, input.subject.id, 'requirement');
-  const statement = item.fields['statement'];
-  const text = typeof statement === 'string' && statement !== '' ? statement : item.title;
-  return analyse(text, { tagger });
+  return analyse(statementOf(item), { tagger });
 }

@@ -13,4 +13,4 @@ export {
   suppressionOf,
 } from './suppressions.ts';
 export { meanReadiness, readinessOf } from './readiness.ts';
-export { splitRequirement } from './split.ts';
+export { splitRequirement, titleOfPart } from './split.ts';

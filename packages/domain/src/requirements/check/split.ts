@@ -1,6 +1,6 @@
 import type { Finding } from '@throughline/schema';
 import { mainSentence } from '../analysis/ears/pattern.ts';
-import { analyseRequirement, RULES, type Tagger } from '../analysis/index.ts';
+import { analyseRequirement, parseEars, RULES, type Tagger } from '../analysis/index.ts';
 import { readStatement, spanOf, type Statement, wordAt } from '../analysis/statement.ts';
 import { capitalised } from '../analysis/edit/edits.ts';
 import type { Span } from '../analysis/text/span.ts';
@@ -86,4 +86,23 @@ function withSubject(act: string, own: string): string {
   if (!modal) return `${own} ${act}`;
   const subject = modal[1]!.trim();
   return subject === '' ? `${own} ${act.slice(modal[0].length)}` : act;
+}
+
+const TITLE_MAX = 80;
+
+/** What a part is called: its act, cut at a word. */
+export function titleOfPart(statement: string): string {
+  const { clauses } = parseEars(statement);
+  const act = clauses.find(({ type }) => type === 'response') ?? {
+    start: 0,
+    end: statement.length,
+  };
+  const words = statement
+    .slice(act.start, act.end)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '');
+  if (words.length <= TITLE_MAX) return capitalised(words);
+  const cut = words.slice(0, TITLE_MAX);
+  return `${capitalised(cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)))}…`;
 }

@@ -12,6 +12,7 @@ interface Acts {
   onEdit: () => void;
   onLink: () => void;
   onWrite: (name: string) => void;
+  onSplit: () => void;
 }
 
 /** Everything that can be done with the open item, for the palette. */
@@ -41,6 +42,9 @@ export function useItemCommands({ item, origin }: ItemPage, acts: Acts): void {
       label: `Move ${key} to ${stateWord(state)}`,
       run: () => void actions.move([item], state),
     })),
+    ...(item.kind === 'requirement'
+      ? [{ label: `Split ${key} into parts`, run: acts.onSplit }]
+      : []),
     { label: `Archive ${key}`, run: () => void actions.archive([item]) },
     ...[{ name: 'title', label: 'Title' }, ...fieldsOf(item.kind)].map(({ name, label }) => ({
       label: `Write the ${label.toLowerCase()} of ${key}`,

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { ArchiveIcon, LinkIcon, PencilIcon, UndoIcon } from '@primer/octicons-react';
+import { ArchiveIcon, GitBranchIcon, LinkIcon, PencilIcon, UndoIcon } from '@primer/octicons-react';
 import { Link } from '@tanstack/react-router';
 import type { ItemDetail, ItemPage } from '@throughline/shared/schema';
 import { KeyLink } from '../../../components/key-link.tsx';
@@ -21,6 +21,7 @@ interface ItemHeadProps {
   onStateOpen: (isOpen: boolean) => void;
   onEdit: () => void;
   onLink: () => void;
+  onSplit: () => void;
   editing: Editing;
 }
 
@@ -32,6 +33,7 @@ export function ItemHead({
   onStateOpen,
   onEdit,
   onLink,
+  onSplit,
   editing,
 }: ItemHeadProps) {
   const project = useProject();
@@ -63,6 +65,16 @@ export function ItemHead({
             </Button>
           ) : (
             <>
+              {item.kind === 'requirement' && (
+                <ActionIcon
+                  variant="subtle"
+                  aria-label={`Split ${item.key} into parts`}
+                  title="Split into parts"
+                  onClick={onSplit}
+                >
+                  <GitBranchIcon />
+                </ActionIcon>
+              )}
               <ActionIcon
                 variant="subtle"
                 aria-label={`Archive ${item.key}`}

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ItemPage } from '@throughline/shared/schema';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Section } from '../../../components/section.tsx';
 import { usePageKeys } from '../../../components/use-page-keys.ts';
 import { ItemHistory } from '../../changes/item-history.tsx';
@@ -17,12 +17,17 @@ import { ItemHead } from './item-head.tsx';
 import { ItemText } from './item-text.tsx';
 import classes from './item-view.module.css';
 
+const SplitDialog = lazy(() =>
+  import('../../requirements/split-dialog.tsx').then((file) => ({ default: file.SplitDialog })),
+);
+
 /** The item as a document: what it says, what it is linked to, and what became of it. */
 export function ItemView({ page }: { page: ItemPage }) {
   const { item, links, origin } = page;
   const navigate = useNavigate();
   const [picker, setPicker] = useState<PickerStart | null>(null);
   const [isStateOpen, setIsStateOpen] = useState(false);
+  const [isSplitting, setIsSplitting] = useState(false);
   const editing = useEditing();
   const isArchived = item.archivedAt !== null;
   const edit = () => void navigate({ to: '.', search: { edit: true } });
@@ -30,6 +35,7 @@ export function ItemView({ page }: { page: ItemPage }) {
     onEdit: edit,
     onLink: () => setPicker({}),
     onWrite: editing.start,
+    onSplit: () => setIsSplitting(true),
   });
   usePageKeys({
     e: !isArchived && edit,
@@ -46,6 +52,7 @@ export function ItemView({ page }: { page: ItemPage }) {
         onStateOpen={setIsStateOpen}
         onEdit={edit}
         onLink={() => setPicker({})}
+        onSplit={() => setIsSplitting(true)}
         editing={editing}
       />
       <ItemThread page={page} onFix={setPicker} />
@@ -64,6 +71,9 @@ export function ItemView({ page }: { page: ItemPage }) {
         </aside>
       </div>
       <LinkPickerHost item={item} links={links} start={picker} onClose={() => setPicker(null)} />
+      <Suspense>
+        {isSplitting && <SplitDialog item={item} onClose={() => setIsSplitting(false)} />}
+      </Suspense>
     </article>
   );
 }
