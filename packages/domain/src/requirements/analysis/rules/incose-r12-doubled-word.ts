@@ -6,6 +6,8 @@ import { isNameInside } from '../text/near.ts';
 /** These double in sound English: `that that`, `had had`. */
 const MAY_DOUBLE = new Set(['that', 'had', 'bye', 'so', 'ha', 'very']);
 
+const isShouted = (word: string) => word.length > 1 && word === word.toUpperCase();
+
 export const doubledWord: Rule = {
   id: 'INCOSE-R12',
   guide: GUIDES.incose,
@@ -23,6 +25,11 @@ export const doubledWord: Rule = {
       if (token?.kind !== 'word' || before?.kind !== 'word' || token.lower !== before.lower)
         continue;
       if (MAY_DOUBLE.has(token.lower) || token.start === before.end) continue;
+      // `by default and AND when quoted`: the second is an operator's name.
+      const [first, second] = [before, token].map(({ start, end }) =>
+        isShouted(statement.text.slice(start, end)),
+      );
+      if (first !== second) continue;
       // `Walla Walla`, `kick-snare kick-snare`: a name, a pattern.
       if (
         token.lower.includes('-') ||
