@@ -212,6 +212,11 @@ declare const Problem: z.ZodDiscriminatedUnion<[z.ZodObject<{
   code: z.ZodLiteral<"BASELINE_NAME_TAKEN">;
   message: z.ZodString;
   name: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+  code: z.ZodLiteral<"TERM_TAKEN">;
+  message: z.ZodString;
+  word: z.ZodString;
+  term: z.ZodString;
 }, z.core.$strict>], "code">;
 type Problem = z.infer<typeof Problem>;
 type ProblemCode = Problem['code'];
@@ -351,7 +356,7 @@ declare const changesRouter: {
           id: string;
           name: string;
         };
-        action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.settled";
+        action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
         itemId: (string & import("zod").$brand<"ItemId">) | null;
         itemKey: string | null;
         before: import("zod").JSONType;
@@ -379,7 +384,7 @@ declare const changesRouter: {
         id: string;
         name: string;
       };
-      action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.settled";
+      action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
       itemId: (string & import("zod").$brand<"ItemId">) | null;
       itemKey: string | null;
       before: import("zod").JSONType;
@@ -2065,6 +2070,11 @@ declare const momentsRouter: {
           removed: number;
           reviewed: number;
         };
+        terms: {
+          added: number;
+          changed: number;
+          removed: number;
+        };
       };
       items: {
         change: "added" | "changed" | "removed";
@@ -2102,6 +2112,15 @@ declare const momentsRouter: {
           isArchived: boolean;
         };
         reason: string | null;
+      }[];
+      terms: {
+        change: "added" | "changed" | "removed";
+        term: string;
+        fields: {
+          name: string;
+          before: import("zod").JSONType;
+          after: import("zod").JSONType;
+        }[];
       }[];
       isTruncated: boolean;
     };
@@ -2200,6 +2219,29 @@ declare const momentsRouter: {
         changedAt: Date;
       }[];
       nextCursor: string | null;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  listTerms: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      at: string;
+    };
+    output: {
+      at: {
+        moment: string;
+        sequence: number;
+        at: Date | null;
+        baseline: string | null;
+      };
+      terms: {
+        term: string;
+        definition: string;
+        aliases: string[];
+        source: string | null;
+        id: string & import("zod").$brand<"TermId">;
+      }[];
     };
     meta: object;
     errorShape: ErrorShape;
@@ -2456,6 +2498,15 @@ declare const projectsRouter: {
           isGone: boolean;
         }[];
       }[];
+      terms: {
+        term: string;
+        definition: string;
+        aliases: string[];
+        source: string | null;
+        createdAt: string;
+        updatedAt: string;
+        archivedAt: string | null;
+      }[];
     };
     meta: object;
     errorShape: ErrorShape;
@@ -2538,12 +2589,22 @@ declare const projectsRouter: {
             isGone: boolean;
           }[];
         }[];
+        terms?: {
+          term: string;
+          definition: string;
+          aliases: string[];
+          source: string | null;
+          createdAt: string;
+          updatedAt: string;
+          archivedAt: string | null;
+        }[] | undefined;
       };
     };
     output: {
       items: number;
       links: number;
       sources: number;
+      terms: number;
     };
     meta: object;
     errorShape: ErrorShape;
@@ -4447,6 +4508,133 @@ declare const tasksRouter: {
     errorShape: ErrorShape;
   }>;
 };
+declare const termsRouter: {
+  create: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      data: {
+        term: string;
+        definition?: string | undefined;
+        aliases?: string[] | undefined;
+        source?: string | null | undefined;
+      };
+    };
+    output: {
+      term: string;
+      definition: string;
+      aliases: string[];
+      source: string | null;
+      id: string & import("zod").$brand<"TermId">;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      version: number;
+      createdAt: Date;
+      updatedAt: Date;
+      archivedAt: Date | null;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  list: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      isArchived?: boolean | undefined;
+    };
+    output: {
+      items: {
+        term: string;
+        definition: string;
+        aliases: string[];
+        source: string | null;
+        id: string & import("zod").$brand<"TermId">;
+        projectId: string & import("zod").$brand<"ProjectId">;
+        version: number;
+        createdAt: Date;
+        updatedAt: Date;
+        archivedAt: Date | null;
+      }[];
+      nextCursor: string | null;
+      total: number | null;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  update: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      id: string & import("zod").$brand<"TermId">;
+      expectedVersion: number;
+      data: {
+        term?: string | undefined;
+        definition?: string | undefined;
+        aliases?: string[] | undefined;
+        source?: string | null | undefined;
+      };
+    };
+    output: {
+      term: string;
+      definition: string;
+      aliases: string[];
+      source: string | null;
+      id: string & import("zod").$brand<"TermId">;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      version: number;
+      createdAt: Date;
+      updatedAt: Date;
+      archivedAt: Date | null;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  archive: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      id: string & import("zod").$brand<"TermId">;
+      expectedVersion: number;
+    };
+    output: {
+      term: string;
+      definition: string;
+      aliases: string[];
+      source: string | null;
+      id: string & import("zod").$brand<"TermId">;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      version: number;
+      createdAt: Date;
+      updatedAt: Date;
+      archivedAt: Date | null;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  restore: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      id: string & import("zod").$brand<"TermId">;
+      expectedVersion: number;
+    };
+    output: {
+      term: string;
+      definition: string;
+      aliases: string[];
+      source: string | null;
+      id: string & import("zod").$brand<"TermId">;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      version: number;
+      createdAt: Date;
+      updatedAt: Date;
+      archivedAt: Date | null;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+};
 declare const testsRouter: {
   create: import("@trpc/server").TRPCMutationProcedure<{
     input: {
@@ -4969,6 +5157,7 @@ type Routers = {
   sources: typeof sourcesRouter;
   stakeholders: typeof stakeholdersRouter;
   tasks: typeof tasksRouter;
+  terms: typeof termsRouter;
   tests: typeof testsRouter;
   trace: typeof traceRouter;
   workspaces: typeof workspacesRouter;

@@ -153,6 +153,7 @@ function randomProject(): ProjectFile {
     items,
     links: [],
     sources: [],
+    terms: [],
   };
 }
 

@@ -16,6 +16,7 @@ import { researchRouter } from './routers/research.ts';
 import { sourcesRouter } from './routers/sources.ts';
 import { stakeholdersRouter } from './routers/stakeholders.ts';
 import { tasksRouter } from './routers/tasks.ts';
+import { termsRouter } from './routers/terms.ts';
 import { testsRouter } from './routers/tests.ts';
 import { traceRouter } from './routers/trace.ts';
 import { workspacesRouter } from './routers/workspaces.ts';
@@ -43,6 +44,7 @@ export type Routers = {
   sources: typeof sourcesRouter;
   stakeholders: typeof stakeholdersRouter;
   tasks: typeof tasksRouter;
+  terms: typeof termsRouter;
   tests: typeof testsRouter;
   trace: typeof traceRouter;
   workspaces: typeof workspacesRouter;
@@ -67,6 +69,7 @@ const routers: Routers = {
   sources: sourcesRouter,
   stakeholders: stakeholdersRouter,
   tasks: tasksRouter,
+  terms: termsRouter,
   tests: testsRouter,
   trace: traceRouter,
   workspaces: workspacesRouter,

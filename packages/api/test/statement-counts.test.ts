@@ -31,8 +31,9 @@ const STATEMENTS: Record<string, number> = {
   'links.listSuspect': 2,
   'moments.compare': 6, // where the two moments are, one for each 2,000 changes, archived ones, the items
   'moments.find': 5, // where the moment is, the item, its links, what was done to them
+  'moments.listTerms': 3, // where the moment is, what was done to them
   'moments.list': 4, // where the moment is, which items, what was done to them
-  'projects.export': 7, // the log's end, items, links, files, their spans, and one for each 20 files
+  'projects.export': 8, // the log's end, items, terms, links, files, their spans, and one for each 20 files
   'projects.find': 3, // also where the log ends
   'projects.get': 1,
   'projects.list': 2,
@@ -44,6 +45,7 @@ const STATEMENTS: Record<string, number> = {
   'sources.conflicts': 2,
   'sources.list': 2,
   'sources.read': 2,
+  'terms.list': 3, // also how many there are
   'trace.gaps': 2,
   'trace.graph': 2,
   'trace.impact': 2,

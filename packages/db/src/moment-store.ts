@@ -51,6 +51,13 @@ export function createMomentStore(database: Database): MomentStore {
           AND (c.item_id = ${itemId}::uuid OR c.after->>'toId' = ${itemId})
         ORDER BY c.after->>'type', c.item_id, c.after->>'toId', c.sequence DESC`,
 
+    ofTerms: (projectId, upTo) =>
+      database.$queryRaw<LogEntry[]>`
+        SELECT ${ENTRY_COLUMNS} FROM change c
+        WHERE c.project_id = ${projectId}::uuid AND c.item_id IS NULL AND c.sequence <= ${upTo}
+          AND c.action LIKE 'term.%'
+        ORDER BY c.sequence`,
+
     async archivedOf(projectId, ids, upTo) {
       const rows = await database.$queryRaw<{ id: ItemId }[]>`
         SELECT id FROM (

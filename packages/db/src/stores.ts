@@ -11,6 +11,7 @@ import { createMomentStore } from './moment-store.ts';
 import { createProjectStore } from './project-store.ts';
 import { isRetryable } from './retryable.ts';
 import { createSourceStore } from './source-store.ts';
+import { createTermStore } from './term-store.ts';
 import { createTraceStore } from './trace-store.ts';
 import { createWorkspaceStore } from './workspace-store.ts';
 
@@ -49,6 +50,7 @@ function withTransaction(
     moments: createMomentStore(database),
     changes: createChangeStore(database, feed),
     sources: createSourceStore(database),
+    terms: createTermStore(database),
     trace: createTraceStore(database),
     idempotency: createIdempotencyStore(database),
     transaction,

@@ -44,6 +44,7 @@ function project(items: FiledItem[], links: ProjectFile['links'] = []): ProjectF
     items,
     links,
     sources: [],
+    terms: [],
   };
 }
 

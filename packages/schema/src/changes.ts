@@ -19,6 +19,10 @@ export const ChangeAction = z.enum([
   'baseline.created',
   'baseline.updated',
   'baseline.removed',
+  'term.created',
+  'term.updated',
+  'term.archived',
+  'term.restored',
 ]);
 export type ChangeAction = z.infer<typeof ChangeAction>;
 

@@ -8,6 +8,7 @@ export const WorkspaceId = z.uuid().brand<'WorkspaceId', 'inout'>();
 export const ProjectId = z.uuid().brand<'ProjectId', 'inout'>();
 export const SourceFileId = z.uuid().brand<'SourceFileId', 'inout'>();
 export const BaselineId = z.uuid().brand<'BaselineId', 'inout'>();
+export const TermId = z.uuid().brand<'TermId', 'inout'>();
 export const ItemId = z.uuid().brand<'ItemId', 'inout'>();
 
 export const StakeholderId = z.uuid().brand<'ItemId' | 'StakeholderId', 'inout'>();
@@ -27,6 +28,7 @@ export type WorkspaceId = z.infer<typeof WorkspaceId>;
 export type ProjectId = z.infer<typeof ProjectId>;
 export type SourceFileId = z.infer<typeof SourceFileId>;
 export type BaselineId = z.infer<typeof BaselineId>;
+export type TermId = z.infer<typeof TermId>;
 export type ItemId = z.infer<typeof ItemId>;
 export type StakeholderId = z.infer<typeof StakeholderId>;
 export type GoalId = z.infer<typeof GoalId>;

@@ -27,6 +27,7 @@ export * from './research.ts';
 export * from './sources.ts';
 export * from './stakeholders.ts';
 export * from './tasks.ts';
+export * from './terms.ts';
 export * from './tests.ts';
 export * from './text.ts';
 export * from './trace.ts';

@@ -95,7 +95,7 @@ export const PastItemList = z.strictObject({
 });
 export type PastItemList = z.infer<typeof PastItemList>;
 
-/** `limit` bounds items and links each; the counts are always whole. */
+/** `limit` bounds items, links and terms each; the counts are always whole. */
 export const CompareMomentsInput = z.strictObject({
   projectId: ProjectId,
   from: Moment,
@@ -131,6 +131,14 @@ export const LinkDifference = z.strictObject({
 });
 export type LinkDifference = z.infer<typeof LinkDifference>;
 
+/** A term of the glossary, by the word it has at the later moment. */
+export const TermDifference = z.strictObject({
+  change: z.enum(['added', 'changed', 'removed']),
+  term: z.string(),
+  fields: z.array(FieldDifference),
+});
+export type TermDifference = z.infer<typeof TermDifference>;
+
 const counts = <const Names extends readonly string[]>(names: Names) =>
   z.strictObject(
     Object.fromEntries(names.map((name) => [name, z.int().nonnegative()])) as Record<
@@ -139,16 +147,18 @@ const counts = <const Names extends readonly string[]>(names: Names) =>
     >,
   );
 
-/** From the earlier of the two moments to the later, in key order. */
+/** From the earlier of the two moments to the later, in key order; terms in alphabetical order. */
 export const Comparison = z.strictObject({
   from: ResolvedMoment,
   to: ResolvedMoment,
   counts: z.strictObject({
     items: counts(['added', 'changed', 'removed']),
     links: counts(['added', 'removed', 'reviewed']),
+    terms: counts(['added', 'changed', 'removed']),
   }),
   items: z.array(ItemDifference),
   links: z.array(LinkDifference),
+  terms: z.array(TermDifference),
   isTruncated: z.boolean(),
 });
 export type Comparison = z.infer<typeof Comparison>;

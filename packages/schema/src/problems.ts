@@ -69,6 +69,11 @@ export const MomentProblem = z.discriminatedUnion('code', [
   problem('BASELINE_NAME_TAKEN', { name: z.string() }),
 ]);
 
+export const TermProblem = z.discriminatedUnion('code', [
+  /** `word` is taken by the entry of `term`, as that term or as one of its aliases. */
+  problem('TERM_TAKEN', { word: z.string(), term: z.string() }),
+]);
+
 export const Problem = z.discriminatedUnion('code', [
   ...GeneralProblem.options,
   ...ProjectProblem.options,
@@ -78,6 +83,7 @@ export const Problem = z.discriminatedUnion('code', [
   ...LinkProblem.options,
   ...SourceProblem.options,
   ...MomentProblem.options,
+  ...TermProblem.options,
 ]);
 export type Problem = z.infer<typeof Problem>;
 export type ProblemCode = Problem['code'];

@@ -6,6 +6,7 @@ import { ItemKey } from './keys.ts';
 import { Kind, Priority, State } from './kinds.ts';
 import { LinkType } from './link-rules.ts';
 import { ClauseConflict, ColumnField, SourcePath } from './sources.ts';
+import { FiledTerm } from './terms.ts';
 import { line, lines, prose, slug, storableText } from './text.ts';
 
 /** What a kind's own schemas say of an item; here it is checked, so that the type stays one for all kinds. */
@@ -87,7 +88,8 @@ export const FiledSource = z.strictObject({
 export type FiledSource = z.infer<typeof FiledSource>;
 
 /**
- * A whole project as one JSON file: its items (archived ones too), links and sources. Only the log stays
+ * A whole project as one JSON file: its items (archived ones too), links, sources and
+ * glossary. Only the log stays
  * behind: its chain of hashes is one server's word. `version` rises when a reader of before could not read it.
  */
 export const ProjectFile = z.strictObject({
@@ -98,6 +100,7 @@ export const ProjectFile = z.strictObject({
   items: z.array(FiledItem).max(200_000),
   links: z.array(FiledLink).max(1_000_000),
   sources: z.array(FiledSource).max(10_000),
+  terms: z.array(FiledTerm).max(10_000).default([]),
 });
 export type ProjectFile = z.infer<typeof ProjectFile>;
 
@@ -113,5 +116,6 @@ export const RestoredProject = z.strictObject({
   items: z.int().nonnegative(),
   links: z.int().nonnegative(),
   sources: z.int().nonnegative(),
+  terms: z.int().nonnegative(),
 });
 export type RestoredProject = z.infer<typeof RestoredProject>;

@@ -7,6 +7,7 @@ import type { LinkStore } from './links/link-store.ts';
 import type { MomentStore } from './moments/moment-store.ts';
 import type { ProjectStore } from './projects/project-store.ts';
 import type { SourceStore } from './sources/source-store.ts';
+import type { TermStore } from './terms/term-store.ts';
 import type { TraceStore } from './trace/trace-store.ts';
 import type { WorkspaceStore } from './workspaces/workspace-store.ts';
 
@@ -20,6 +21,7 @@ export interface Stores {
   baselines: BaselineStore;
   moments: MomentStore;
   sources: SourceStore;
+  terms: TermStore;
   trace: TraceStore;
   idempotency: IdempotencyStore;
   /** Runs the work in one transaction: all of it is kept, or, when it throws, nothing. */

@@ -8,5 +8,6 @@ export type * from './links/link-store.ts';
 export type * from './moments/moment-store.ts';
 export type * from './projects/project-store.ts';
 export type * from './sources/source-store.ts';
+export type * from './terms/term-store.ts';
 export type * from './trace/trace-store.ts';
 export type * from './workspaces/workspace-store.ts';

@@ -157,6 +157,7 @@ describe('problems', () => {
         case 'DUPLICATE_PATH':
         case 'UNKNOWN_MOMENT':
         case 'BASELINE_NAME_TAKEN':
+        case 'TERM_TAKEN':
           return problem.message;
       }
     };

@@ -4,9 +4,11 @@ import {
   FindPastItemInput,
   ListPastItemsInput,
   PastItemList,
+  ListPastTermsInput,
   PastItemPage,
+  PastTermList,
 } from '@throughline/schema';
-import { compareMoments, getPastItem, listPastItems } from '@throughline/services';
+import { compareMoments, getPastItem, listPastItems, listPastTerms } from '@throughline/services';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { procedure } from '../trpc.ts';
 
@@ -26,4 +28,9 @@ export const momentsRouter = {
     .input(ListPastItemsInput)
     .output(PastItemList)
     .query(({ ctx, input }) => listPastItems(ctx, input)),
+
+  listTerms: procedure
+    .input(ListPastTermsInput)
+    .output(PastTermList)
+    .query(({ ctx, input }) => listPastTerms(ctx, input)),
 } satisfies TRPCRouterRecord;

@@ -5,25 +5,36 @@ import {
   type ItemDifference,
   type ItemId,
   type LinkDifference,
+  type TermDifference,
 } from '@throughline/schema';
 import { canonicalJson } from '../changes/canonical-json.ts';
+import { byTerm } from '../terms/word-clash.ts';
 import { asFields, writtenBy, type LoggedChange } from './past-item.ts';
 import { linkAfter, type LinkState } from './past-link.ts';
 
 /** What the changes between two moments came to, items and links named by their ids. */
 export interface Differences {
+  terms: TermDifference[];
   items: (Pick<ItemDifference, 'change' | 'fields'> & { id: ItemId; key: string })[];
   links: (Pick<LinkDifference, 'change' | 'type' | 'reason'> & { fromId: ItemId; toId: ItemId })[];
 }
 
-interface TouchedItem {
-  id: ItemId;
-  key: string;
+interface Touched {
+  /** The key of an item, the words of a term. */
+  name: string;
   isNew: boolean;
   /** Null as long as nothing archived or restored it. */
   isArchived: boolean | null;
   before: Fields;
   after: Fields;
+}
+
+interface TouchedItem extends Touched {
+  id: ItemId;
+}
+
+interface TouchedTerm extends Touched {
+  wasArchived: boolean;
 }
 
 interface TouchedLink extends LinkState {
@@ -36,6 +47,7 @@ interface TouchedLink extends LinkState {
  */
 export class ComparisonBuilder {
   readonly #items = new Map<ItemId, TouchedItem>();
+  readonly #terms = new Map<unknown, TouchedTerm>();
   readonly #links = new Map<string, TouchedLink>();
 
   add(changes: readonly LoggedChange[]): void {
@@ -44,6 +56,7 @@ export class ComparisonBuilder {
       if (link) this.#addLink(change, link);
       else if (change.itemId && change.itemKey)
         this.#addItem(change, change.itemId, change.itemKey);
+      else if (change.action.startsWith('term.')) this.#addTerm(change);
     }
   }
 
@@ -54,27 +67,32 @@ export class ComparisonBuilder {
 
   /** In no particular order. `archived` are those of the touched that were archived at the start. */
   differences(archived: ReadonlySet<ItemId>): Differences {
-    const items = [...this.#items.values()].flatMap(
-      (item) => itemDifference(item, archived.has(item.id)) ?? [],
-    );
+    const items = [...this.#items.values()].flatMap((item) => {
+      const found = difference(item, archived.has(item.id));
+      return found ? [{ id: item.id, key: item.name, ...found }] : [];
+    });
+    const terms = [...this.#terms.values()].flatMap((term) => {
+      const found = difference(term, term.wasArchived);
+      return found ? [{ term: term.name, ...found }] : [];
+    });
     const links = [...this.#links.values()].flatMap((link) => linkDifference(link) ?? []);
-    return { items, links };
+    return { items, links, terms: terms.toSorted(byTerm) };
   }
 
   #addItem(change: LoggedChange, id: ItemId, key: string): void {
-    const { action } = change;
-    const isNew = action === 'item.created';
-    const known = this.#items.get(id);
-    const item = known ?? { id, key, isNew, isArchived: null, before: {}, after: {} };
-    if (!known) this.#items.set(id, item);
-    if (action === 'item.archived') item.isArchived = true;
-    if (action === 'item.restored') item.isArchived = false;
+    const item = this.#items.get(id) ?? { id, ...newlyTouched(key, change) };
+    this.#items.set(id, item);
+    take(item, change);
+  }
 
-    const before = asFields(change.before);
-    for (const [name, value] of Object.entries(writtenBy(change))) {
-      if (!(name in item.after)) item.before[name] = before[name] ?? null;
-      item.after[name] = value;
-    }
+  /** Only a restored term was archived before: others are not written to. */
+  #addTerm(change: LoggedChange): void {
+    const { id, term: name } = asFields(change.after);
+    const wasArchived = change.action === 'term.restored';
+    const term = this.#terms.get(id) ?? { wasArchived, ...newlyTouched(String(name), change) };
+    this.#terms.set(id, term);
+    term.name = String(name);
+    take(term, change);
   }
 
   #addLink(change: LoggedChange, link: LinkState): void {
@@ -85,21 +103,38 @@ export class ComparisonBuilder {
   }
 }
 
-function itemDifference(
-  item: TouchedItem,
-  wasArchived: boolean,
-): Differences['items'][number] | null {
-  const { id, key, isNew } = item;
-  const wasThere = !isNew && !wasArchived;
-  const isThere = !(item.isArchived ?? wasArchived);
-  if (!wasThere && !isThere) return null;
-  if (!isThere) return { id, key, change: 'removed', fields: [] };
-  const fields = fieldDifferences(item);
-  if (!wasThere) return { id, key, change: 'added', fields };
-  return fields.length > 0 ? { id, key, change: 'changed', fields } : null;
+const newlyTouched = (name: string, { action }: LoggedChange): Touched => ({
+  name,
+  isNew: action.endsWith('.created'),
+  isArchived: null,
+  before: {},
+  after: {},
+});
+
+function take(touched: Touched, change: LoggedChange): void {
+  if (change.action.endsWith('.archived')) touched.isArchived = true;
+  if (change.action.endsWith('.restored')) touched.isArchived = false;
+  const before = asFields(change.before);
+  for (const [name, value] of Object.entries(writtenBy(change))) {
+    if (!(name in touched.after)) touched.before[name] = before[name] ?? null;
+    touched.after[name] = value;
+  }
 }
 
-function fieldDifferences({ before, after }: TouchedItem): FieldDifference[] {
+function difference(
+  touched: Touched,
+  wasArchived: boolean,
+): Pick<ItemDifference, 'change' | 'fields'> | null {
+  const wasThere = !touched.isNew && !wasArchived;
+  const isThere = !(touched.isArchived ?? wasArchived);
+  if (!wasThere && !isThere) return null;
+  if (!isThere) return { change: 'removed', fields: [] };
+  const fields = fieldDifferences(touched);
+  if (!wasThere) return { change: 'added', fields };
+  return fields.length > 0 ? { change: 'changed', fields } : null;
+}
+
+function fieldDifferences({ before, after }: Touched): FieldDifference[] {
   return Object.entries(after).flatMap(([name, value]) => {
     const was = before[name];
     if (canonicalJson(was) === canonicalJson(value)) return [];

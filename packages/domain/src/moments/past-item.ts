@@ -46,11 +46,14 @@ export function replayItem(changes: readonly LoggedChange[]): PastItem | null {
  */
 export function writtenBy(change: LoggedChange): Fields {
   const after = asFields(change.after);
-  if (change.action === 'item.created') return after;
+  if (change.action.endsWith('.created')) return withoutId(after);
   return Object.fromEntries(
-    Object.keys(asFields(change.before)).map((name) => [name, after[name] ?? null]),
+    Object.keys(withoutId(asFields(change.before))).map((name) => [name, after[name] ?? null]),
   );
 }
+
+/** Rows of terms name their term by its id, which is no field of it. */
+const withoutId = ({ id: _id, ...fields }: Fields): Fields => fields;
 
 /** The fields in one side of a change. */
 export const asFields = (value: Change['after']): Fields =>

@@ -33,6 +33,7 @@ export async function compareMoments(
     counts: {
       items: { added: 0, changed: 0, removed: 0, ...tally(all.items) },
       links: { added: 0, removed: 0, reviewed: 0, ...tally(all.links) },
+      terms: { added: 0, changed: 0, removed: 0, ...tally(all.terms) },
     },
     items: shownItems.map(({ id, change, fields }) => ({ change, item: byId.get(id)!, fields })),
     links: shownLinks
@@ -42,7 +43,8 @@ export async function compareMoments(
         to: byId.get(toId)!,
       }))
       .toSorted((a, b) => byKey(a.from, b.from) || byKey(a.to, b.to)),
-    isTruncated: all.items.length > limit || all.links.length > limit,
+    terms: all.terms.slice(0, limit),
+    isTruncated: [all.items, all.links, all.terms].some(({ length }) => length > limit),
   };
 }
 

@@ -35,6 +35,8 @@ export interface MomentStore {
   ofItems(projectId: ProjectId, ids: readonly ItemId[], upTo: number): Promise<LogEntry[]>;
   /** The last change of each link that the item has or had, at either end. */
   ofLinks(projectId: ProjectId, itemId: ItemId, upTo: number): Promise<LogEntry[]>;
+  /** What was done to the glossary, oldest first. */
+  ofTerms(projectId: ProjectId, upTo: number): Promise<LogEntry[]>;
   /** Those of the items that were archived. */
   archivedOf(projectId: ProjectId, ids: readonly ItemId[], upTo: number): Promise<Set<ItemId>>;
   /** Those of the items that were there, as they were, in no particular order. */

@@ -4,6 +4,7 @@ import type { ItemRecord } from '../items/item-store.ts';
 import { keyOf } from '../items/present.ts';
 import type { LinkRecord } from '../links/link-store.ts';
 import { permit } from '../permit.ts';
+import { filedTerm } from '../terms/file-terms.ts';
 import type { SourceFileRecord } from '../sources/source-store.ts';
 
 const FILES_AT_ONCE = 20;
@@ -27,6 +28,7 @@ export async function exportProject(
       items: items.map(filedItem),
       links: (await stores.links.all(projectId)).map((link) => filedLink(link, keys)),
       sources: await filedSources(stores, projectId, keys),
+      terms: (await stores.terms.all(projectId)).map(filedTerm),
     };
   });
 }

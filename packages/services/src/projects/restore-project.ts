@@ -22,10 +22,11 @@ import { mutate } from '../mutate.ts';
 import { permit } from '../permit.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { SourceFileRecord, SourceSpanRecord } from '../sources/source-store.ts';
+import { changesOfTerms, draftTerms } from '../terms/file-terms.ts';
 
 /**
- * Fills an empty project from a project file: the same keys, links, reviews and sources under new ids,
- * with a log of its own. One transaction: all of it or nothing.
+ * Fills an empty project from a project file: the same keys, links, reviews, sources and terms under new
+ * ids, with a log of its own. One transaction: all of it or nothing.
  */
 export async function restoreProject(
   context: Context,
@@ -36,6 +37,9 @@ export async function restoreProject(
   const items = draftItems(context, projectId, file);
   const links = draftLinks(projectId, file, items);
   const sources = draftSources(context, projectId, file, items);
+  const terms = draftTerms(projectId, file.terms, context.newId, (index) => {
+    throw invalid(`terms.${index}`, 'has a word that another term has');
+  });
 
   return mutate(context, 'projects.restore', input, async (stores) => {
     await takeEmptyProject(stores, projectId, [...items.values()]);
@@ -43,8 +47,15 @@ export async function restoreProject(
     await stores.links.insertMany(links);
     await stores.sources.saveFiles(sources.files);
     await stores.sources.saveSpans(sources.spans);
-    await recordChanges(context, stores, projectId, changesOf(items, links, sources.files));
-    return { items: items.size, links: links.length, sources: sources.files.length };
+    await stores.terms.insertMany(terms);
+    const changes = [...changesOf(items, links, sources.files), ...changesOfTerms(terms)];
+    await recordChanges(context, stores, projectId, changes);
+    return {
+      items: items.size,
+      links: links.length,
+      sources: sources.files.length,
+      terms: terms.length,
+    };
   });
 }
 
@@ -62,6 +73,7 @@ async function takeEmptyProject(
   }
   await stores.changes.lockHead(projectId);
   if ((await stores.sources.files(projectId)).length > 0) throw notEmpty();
+  if ((await stores.terms.all(projectId)).length > 0) throw notEmpty();
 }
 
 function notEmpty(): ProblemError {

@@ -46,6 +46,10 @@ beforeEach(async () => {
   });
   const feedback = { projectId, id: idOf('FB-1'), expectedVersion: 1 };
   await areaOf(caller, 'feedback').archive(feedback);
+  const term = { term: 'Booking', definition: 'A repair at a time.', aliases: ['order'] };
+  await caller.terms.create({ projectId, data: { ...term, source: 'The shop’s rules' } });
+  const { id } = await caller.terms.create({ projectId, data: { term: 'Slip' } });
+  await caller.terms.archive({ projectId, id, expectedVersion: 1 });
   file = await caller.projects.export({ projectId });
 });
 
@@ -55,10 +59,11 @@ async function newProject() {
   return world.caller.projects.create({ workspaceId, data: { slug, name: 'Empty' } });
 }
 
-const withoutIds = ({ items, links, sources }: ProjectFile) => ({
+const withoutIds = ({ items, links, sources, terms }: ProjectFile) => ({
   items: items.map(({ guid: _guid, ...item }) => item),
   links: links.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   sources,
+  terms,
 });
 
 describe('a project file', () => {
@@ -77,6 +82,7 @@ describe('a project file', () => {
       items: file.items.length,
       links: file.links.length,
       sources: file.sources.length,
+      terms: 2,
     });
     const again = await world.caller.projects.export({ projectId });
     expect(withoutIds(again)).toEqual(withoutIds(file));
@@ -88,7 +94,8 @@ describe('a project file', () => {
     const verified = await world.caller.changes.verify({ projectId });
     expect([verified.isIntact, verified.changes]).toEqual([
       true,
-      1 + file.items.length + file.links.length + 1 + 1,
+      // The project, the archived item, the files; two terms, of which one was archived.
+      1 + file.items.length + file.links.length + 1 + 1 + 3,
     ]);
   });
 

@@ -54,6 +54,18 @@ export function sayChange(change: Change): Part[] {
         : [`renamed the baseline ${textOf(before['name'])} to ${textOf(after['name'])}`];
     case 'baseline.removed':
       return [`removed the baseline ${textOf(before['name'])}`];
+    case 'term.created':
+      return [`added ${textOf(after['term'])} to the glossary`];
+    case 'term.updated':
+      return [
+        before['term'] === after['term']
+          ? `changed what the glossary says of ${textOf(after['term'])}`
+          : `renamed ${textOf(before['term'])} to ${textOf(after['term'])} in the glossary`,
+      ];
+    case 'term.archived':
+      return [`took ${textOf(after['term'])} out of the glossary`];
+    case 'term.restored':
+      return [`put ${textOf(after['term'])} back into the glossary`];
     case 'project.created':
       return ['created the project'];
     case 'project.updated':
