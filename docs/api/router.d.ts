@@ -205,6 +205,11 @@ declare const Problem: z.ZodDiscriminatedUnion<[z.ZodObject<{
   message: z.ZodString;
   path: z.ZodString;
 }, z.core.$strict>, z.ZodObject<{
+  code: z.ZodLiteral<"CANNOT_PLACE">;
+  message: z.ZodString;
+  key: z.ZodString;
+  into: z.ZodNullable<z.ZodString>;
+}, z.core.$strict>, z.ZodObject<{
   code: z.ZodLiteral<"UNKNOWN_MOMENT">;
   message: z.ZodString;
   moment: z.ZodString;
@@ -356,7 +361,7 @@ declare const changesRouter: {
           id: string;
           name: string;
         };
-        action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
+        action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.placed" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
         itemId: (string & import("zod").$brand<"ItemId">) | null;
         itemKey: string | null;
         before: import("zod").JSONType;
@@ -384,7 +389,7 @@ declare const changesRouter: {
         id: string;
         name: string;
       };
-      action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
+      action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.placed" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
       itemId: (string & import("zod").$brand<"ItemId">) | null;
       itemKey: string | null;
       before: import("zod").JSONType;
@@ -3891,7 +3896,7 @@ declare const sourcesRouter: {
       files: {
         path: string;
         base64: string;
-        importedHash: string;
+        importedHash: string | null;
         editedItems: string[];
         unwritten: {
           key: string;
@@ -3900,7 +3905,34 @@ declare const sourcesRouter: {
           message: string;
         }[];
       }[];
+      unplaced: {
+        key: string;
+        into: string;
+        message: string;
+      }[];
       nextAfter: string | null;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  place: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      id: string & import("zod").$brand<"ItemId">;
+      into?: string | null | undefined;
+    };
+    output: {
+      key: string;
+      into: string | null;
+      path: string | null;
+      isNewFile: boolean;
+      unwritten: {
+        key: string;
+        field: string;
+        code: "conflict" | "no_item" | "no_place" | "no_word" | "not_readable" | "not_text";
+        message: string;
+      }[];
     };
     meta: object;
     errorShape: ErrorShape;

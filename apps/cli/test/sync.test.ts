@@ -162,6 +162,34 @@ describe('sync', () => {
     commit();
   });
 
+  test('writes an item that was made into a folder as the next file there, and knows it again', async () => {
+    const made = 'docs/adr/0002-cache-pages.md';
+    const created = await server.json(['create', 'decision', 'Cache pages', '--into', 'docs/adr/']);
+    expect(created).toMatchObject({ placed: { key: 'ADR-2', path: made, isNewFile: true } });
+    const { stdout } = await server.run(['sync', '--dry-run']);
+    expect(stdout).toContain(`--- /dev/null\n+++ b/${made}\n@@ -0,0 +1,`);
+    await writeFile(join(server.folder, '../change.patch'), stdout);
+    git('apply', '--check', '../change.patch');
+    await server.json(['sync']);
+    expect(git('status', '--porcelain')).toBe(`?? ${made}\n`);
+    expect(await readFile(join(server.folder, made), 'utf8')).toContain('# 2. Cache pages\r\n');
+    commit();
+    expect(await server.json(['import', '.'])).toMatchObject({ changeRows: 0 });
+    expect(await server.json(['show', 'ADR-2'])).toMatchObject({ origin: { path: made } });
+  });
+
+  test('refuses a new file where another is already, and forgets it when its place is taken back', async () => {
+    await server.json(['create', 'decision', 'Cache more']);
+    await server.json(['place', 'ADR-3']);
+    const theirs = ADR.replace('# 1. Use a database', '# 3. Cache more');
+    await write('docs/adr/0003-cache-more.md', theirs);
+    const { error } = await server.json<{ error: object }>(['sync'], 1);
+    expect(error).toMatchObject({ paths: [{ reason: 'exists' }] });
+    await rm(join(server.folder, 'docs/adr/0003-cache-more.md'));
+    await server.json(['place', 'ADR-3', '--nowhere']);
+    expect(await server.json<Synced>(['sync'])).toMatchObject({ files: [] });
+  });
+
   test('refuses a file that is there no more', async () => {
     await edit('title', 'Use nothing');
     await rm(join(server.folder, PATH));

@@ -65,6 +65,17 @@ export const SOURCE_CASES: Record<string, ProcedureCase> = {
     input: async (fixture) => ({ ...project(fixture), path: await imported(fixture) }),
   },
   'sources.export': { role: 'reader', input: project },
+  'sources.place': {
+    role: 'editor',
+    input: async (fixture) => {
+      const { caller, projectId } = fixture.world;
+      const into = (await imported(fixture)).replace(/\/[^/]*$/, '');
+      const data = { title: 'Keep receipts' };
+      const { id } = await caller.decisions.create({ projectId, data });
+      return { projectId, id, into };
+    },
+    log: ['source.placed'],
+  },
   'sources.conflicts': { role: 'reader', input: project },
   'sources.settle': {
     role: 'editor',

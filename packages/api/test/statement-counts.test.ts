@@ -41,7 +41,7 @@ const STATEMENTS: Record<string, number> = {
   'requirements.analyse': 2,
   'requirements.listQuestioned': 2,
   'requirements.proposeSplit': 3, // the requirement, its links
-  'sources.export': 4, // the files, where their items stand, the items
+  'sources.export': 5, // the files, where their items stand, the items, what is to be written somewhere
   'sources.conflicts': 2,
   'sources.list': 2,
   'sources.read': 2,

@@ -3,6 +3,7 @@ import type {
   KnownSpan,
   Origin,
   PlacedItem,
+  Placement,
   SourceFileRecord,
   SourceStore,
   StatedLink,
@@ -101,6 +102,23 @@ export function createSourceStore(database: Database): SourceStore {
       await database.sourceFile.updateMany({
         where: { projectId, id: { in: [...ids] } },
         data: { isGone: true },
+      });
+    },
+
+    async placements(projectId) {
+      const placements = await database.sourcePlacement.findMany({ where: { projectId } });
+      return placements as Placement[];
+    },
+
+    async savePlacement({ projectId, itemId, into }) {
+      const row = { projectId, itemId, into };
+      await database.sourcePlacement.upsert({ where: { itemId }, create: row, update: { into } });
+    },
+
+    async removePlacements(projectId, itemIds) {
+      if (itemIds.length === 0) return;
+      await database.sourcePlacement.deleteMany({
+        where: { projectId, itemId: { in: [...itemIds] } },
       });
     },
 

@@ -1,3 +1,4 @@
+export { addItem, type AddedItem, type ItemAddition } from './add/add-item.ts';
 export {
   decodeSource,
   encodeSource,
@@ -13,7 +14,7 @@ export {
 } from './edit/patch-source.ts';
 export { isSameValue } from './edit/same-value.ts';
 export type * from './parsed.ts';
-export type { ReadContext, Reader } from './reader.ts';
+export type { NewItem, ReadContext, Reader } from './reader.ts';
 export { FORMATS, type Format } from './formats.ts';
 export { READERS } from './readers.ts';
 export { locateField, type LocatedField } from './locate-field.ts';

@@ -1,4 +1,4 @@
-import type { ColumnField } from '@throughline/schema';
+import type { ColumnField, Kind } from '@throughline/schema';
 import type { Page } from './markdown/page.ts';
 import type { ParsedItem, ParsedLink, Refusal, Remark, Span } from './parsed.ts';
 
@@ -40,6 +40,47 @@ export interface Writing {
   context: ReadContext;
 }
 
+/** An item that stands in no file yet. */
+export type NewItem = Pick<
+  ParsedItem,
+  'kind' | 'title' | 'state' | 'priority' | 'body' | 'labels' | 'owner' | 'fields'
+>;
+
+/** A new item with what a writer has to know besides its neighbours. */
+export interface Adding {
+  item: NewItem;
+  /** The day the item was made, `YYYY-MM-DD`. */
+  day: string;
+  /** The ids that items in files have, or had: a new one has none of them. */
+  takenIds: readonly string[];
+  context: ReadContext;
+}
+
+/** A file with the items read in it. */
+export interface ReadPage {
+  page: Page;
+  items: readonly ParsedItem[];
+}
+
+/** How a format takes items that are new, of the kinds named. */
+export interface Taking<Written> {
+  kinds: readonly Kind[];
+  /** Drafts, the best first: each is tried until one reads back as what was there and the new item. */
+  write(adding: Adding, around: Written): Iterable<NewFile>;
+}
+
+/** A file that a new item becomes, or one that it was written into. */
+export interface NewFile {
+  path: string;
+  text: string;
+}
+
+/** The files of a format in one folder (empty, or with a slash at its end), in the order of their paths. */
+export interface Neighbours {
+  folder: string;
+  pages: readonly ReadPage[];
+}
+
 /** One format that can be read: what `throughline formats` lists, and the functions that read it. */
 export interface Reader {
   id: string;
@@ -54,4 +95,8 @@ export interface Reader {
    * the file does not have yet, a syntax of its own. Each is tried until one reads back.
    */
   ways?(writing: Writing): Iterable<Way>;
+  /** New items as files of their own, beside such files. */
+  newFiles?: Taking<Neighbours>;
+  /** New items inside a file. */
+  newEntries?: Taking<ReadPage>;
 }

@@ -16,6 +16,7 @@ export const ChangeAction = z.enum([
   'link.reviewed',
   'source.imported',
   'source.settled',
+  'source.placed',
   'baseline.created',
   'baseline.updated',
   'baseline.removed',

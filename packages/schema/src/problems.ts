@@ -63,6 +63,8 @@ export const LinkProblem = z.discriminatedUnion('code', [
 export const SourceProblem = z.discriminatedUnion('code', [
   problem('IMPORT_OVERTAKEN', {}),
   problem('DUPLICATE_PATH', { path: z.string() }),
+  /** The item is in a file already, or nothing of that place can hold it; `message` has the reason. */
+  problem('CANNOT_PLACE', { key: z.string(), into: z.string().nullable() }),
 ]);
 export const MomentProblem = z.discriminatedUnion('code', [
   problem('UNKNOWN_MOMENT', { moment: z.string() }),

@@ -190,21 +190,59 @@ export const UnwrittenEdit = z.strictObject({
 });
 export type UnwrittenEdit = z.infer<typeof UnwrittenEdit>;
 
+/** A folder or a file of those imported, as a place for items; `.` is the folder of all. */
+export const ItemPlace = z.union([z.literal('.'), SourcePath]);
+
 /**
- * Files with the edits made here, each in its place; byte for byte as imported where there are none.
- * `importedHash` is SHA-256 of the file as it was imported, `editedItems` are the keys whose edits are
- * in it, `unwritten` the edits that are not.
+ * Says where an item that is in no file is to be written. Without `into`: where most items of its kind
+ * came from. Null takes it back.
+ */
+export const PlaceItemInput = z.strictObject({
+  projectId: ProjectId,
+  id: ItemId,
+  into: ItemPlace.nullable().optional(),
+  ...mutationOptions,
+});
+export type PlaceItemInput = z.infer<typeof PlaceItemInput>;
+
+/**
+ * Where an item will be written, and in which file, a new one or not; nulls where nowhere. `unwritten`
+ * are the fields for which the files there have no place.
+ */
+export const PlacedItem = z.strictObject({
+  key: z.string(),
+  into: z.string().nullable(),
+  path: z.string().nullable(),
+  isNewFile: z.boolean(),
+  unwritten: z.array(UnwrittenEdit),
+});
+export type PlacedItem = z.infer<typeof PlacedItem>;
+
+/** An item that was to be written somewhere, and cannot be there. */
+export const UnplacedItem = z.strictObject({
+  key: z.string(),
+  into: z.string(),
+  message: z.string(),
+});
+export type UnplacedItem = z.infer<typeof UnplacedItem>;
+
+/**
+ * Files with the edits made here, each in its place; byte for byte as imported where there are none, and
+ * files that new items become. `importedHash` is SHA-256 of the file as it was imported, null for a new
+ * one; `editedItems` are the keys of the items whose edits are in it, or that are new in it; `unwritten`
+ * the edits that are not. The last page names the items that could not be placed.
  */
 export const ExportedSources = z.strictObject({
   files: z.array(
     z.strictObject({
       path: z.string(),
       base64: z.string(),
-      importedHash: z.string(),
+      importedHash: z.string().nullable(),
       editedItems: z.array(z.string()),
       unwritten: z.array(UnwrittenEdit),
     }),
   ),
+  unplaced: z.array(UnplacedItem),
   nextAfter: z.string().nullable(),
 });
 export type ExportedSources = z.infer<typeof ExportedSources>;

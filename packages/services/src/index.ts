@@ -36,6 +36,7 @@ export { listQuestionedRequirements } from './requirements/list-questioned.ts';
 export { proposeSplit, splitRequirement } from './requirements/split-requirement.ts';
 export { exportSources, listSources } from './sources/export-sources.ts';
 export { importSources } from './sources/import-sources.ts';
+export { placeItem } from './sources/place-item.ts';
 export { readSource } from './sources/read-source.ts';
 export { listConflicts, settleConflict } from './sources/settle-conflict.ts';
 export { moveTask } from './tasks/move-task.ts';

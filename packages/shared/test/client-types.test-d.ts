@@ -155,6 +155,7 @@ describe('problems', () => {
         case 'LINK_CYCLE':
         case 'IMPORT_OVERTAKEN':
         case 'DUPLICATE_PATH':
+        case 'CANNOT_PLACE':
         case 'UNKNOWN_MOMENT':
         case 'BASELINE_NAME_TAKEN':
         case 'TERM_TAKEN':

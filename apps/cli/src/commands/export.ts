@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { UnplacedItem } from '@throughline/shared/schema';
 import type { Run } from '../definition.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
 import { count } from '../text/item-text.ts';
 import { type ExportedFile, exportedFiles } from '../sync/exported-files.ts';
-import { unwrittenLines } from '../sync/unwritten-lines.ts';
+import { unplacedLines, unwrittenLines } from '../sync/unwritten-lines.ts';
 import { safe } from '../text/safe.ts';
 
 /** A file, where it goes, and what becomes of it there. */
@@ -27,7 +28,7 @@ export const run: Run<[string], Options> = async (session, [directory], { force,
   const root = resolve(session.environment.folder, directory);
   const progress = session.progress();
   try {
-    const files = await readAll(session, root, (read) =>
+    const { files, unplaced } = await readAll(session, root, (read) =>
       progress.say(`Reading, ${count(read, 'file')} so far…`),
     );
     const differing = files.filter(({ outcome }) => outcome === 'differs');
@@ -37,7 +38,7 @@ export const run: Run<[string], Options> = async (session, [directory], { force,
       await writeFile(file.target, file.content);
     }
     progress.end();
-    return resultOf(session, root, files);
+    return resultOf(session, root, files, unplaced);
   } finally {
     progress.end();
   }
@@ -48,16 +49,18 @@ async function readAll(
   session: Session,
   root: string,
   report: (read: number) => void,
-): Promise<PlacedFile[]> {
+): Promise<{ files: PlacedFile[]; unplaced: UnplacedItem[] }> {
   const placed: PlacedFile[] = [];
-  for await (const files of exportedFiles(session)) {
+  const left: UnplacedItem[] = [];
+  for await (const { files, unplaced } of exportedFiles(session)) {
+    left.push(...unplaced);
     for (const file of files) {
       const target = join(root, file.path);
       placed.push({ ...file, target, outcome: await compare(target, file.content) });
     }
     report(placed.length);
   }
-  return placed;
+  return { files: placed, unplaced: left };
 }
 
 async function compare(target: string, content: Buffer): Promise<PlacedFile['outcome']> {
@@ -79,7 +82,12 @@ function wouldOverwrite(root: string, differing: readonly PlacedFile[]): Failure
   );
 }
 
-function resultOf(session: Session, root: string, all: readonly PlacedFile[]) {
+function resultOf(
+  session: Session,
+  root: string,
+  all: readonly PlacedFile[],
+  unplaced: readonly UnplacedItem[],
+) {
   const files = all.map(({ path, content, editedItems, unwritten, outcome }) => ({
     path,
     bytes: content.length,
@@ -92,9 +100,11 @@ function resultOf(session: Session, root: string, all: readonly PlacedFile[]) {
     for (const { path, unwritten } of files)
       for (const line of unwrittenLines(path, unwritten))
         session.warn(`${session.paint.yellow('!')} ${line}`);
+    for (const line of unplacedLines(unplaced))
+      session.warn(`${session.paint.yellow('!')} ${line}`);
   }
   return {
-    data: { directory: root, files },
+    data: { directory: root, files, unplaced },
     text: () =>
       files.length === 0
         ? 'No files were imported into this project.'

@@ -1,10 +1,11 @@
 import { findConfig } from '../config.ts';
+import type { UnplacedItem } from '@throughline/shared/schema';
 import type { Run } from '../definition.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
 import { type EditedFile, editedFiles } from '../sync/edited-files.ts';
 import { unifiedDiff } from '../sync/unified-diff.ts';
-import { unwrittenLines } from '../sync/unwritten-lines.ts';
+import { unplacedLines, unwrittenLines } from '../sync/unwritten-lines.ts';
 import { type FileState, lookAtFiles } from '../sync/working-tree.ts';
 import { writeTogether } from '../sync/write-together.ts';
 import { count } from '../text/item-text.ts';
@@ -15,16 +16,17 @@ const REASONS = {
   uncommitted: 'has changes that are not committed',
   missing: 'is not there',
   not_a_file: 'is no file of this folder',
+  exists: 'is there already, and was not imported',
 };
 
 export const run: Run<[], { dryRun?: true; merge?: true }> = async (session, _args, options) => {
   const { folder } = session.environment;
   const root = (await findConfig(folder))?.folder ?? folder;
-  let states = await look(session, root);
+  let { states, unplaced } = await look(session, root);
   const merged = options.merge ? states.filter(canMerge) : [];
   if (merged.length > 0 && !options.dryRun) {
     await importFiles(session, merged, ({ current }) => current!);
-    states = await look(session, root);
+    ({ states, unplaced } = await look(session, root));
   }
   // What was merged has all that its file said, committed or not.
   const isMerged = (state: FileState) =>
@@ -36,25 +38,32 @@ export const run: Run<[], { dryRun?: true; merge?: true }> = async (session, _ar
     await writeTogether(
       open.map(({ target, current, file }) => ({
         target,
-        before: current!,
+        before: current,
         content: file.content,
       })),
     );
     await importFiles(session, open, ({ file }) => file.content);
   }
-  return resultOf(session, root, { states, open, blocked, isDryRun: options.dryRun === true });
+  const isDryRun = options.dryRun === true;
+  return resultOf(session, root, { states, unplaced, open, blocked, isDryRun });
 };
 
-const canMerge = ({ reason }: FileState) => reason === 'changed' || reason === 'uncommitted';
+const MERGED: ReadonlySet<FileState['reason']> = new Set(['changed', 'uncommitted', 'exists']);
+const canMerge = ({ reason }: FileState) => MERGED.has(reason);
 
-async function look(session: Session, root: string): Promise<FileState[]> {
-  const files = await editedFiles(session);
+interface Look {
+  states: FileState[];
+  unplaced: UnplacedItem[];
+}
+
+async function look(session: Session, root: string): Promise<Look> {
+  const { files, unplaced } = await editedFiles(session);
   const states = await lookAtFiles(
     root,
     files.filter(({ isEdited }) => isEdited),
   );
   const others = files.filter(({ isEdited }) => !isEdited);
-  return [...states, ...others.map((file) => unchanged(file))];
+  return { states: [...states, ...others.map((file) => unchanged(file))], unplaced };
 }
 
 const unchanged = (file: EditedFile): FileState => ({
@@ -88,14 +97,14 @@ function wouldLose(root: string, blocked: readonly FileState[]): Failure {
 const linesOf = (blocked: readonly FileState[]) =>
   blocked.map(({ file, reason }) => `  ${safe(file.path)} ${REASONS[reason!]}`).join('\n');
 
-interface Outcome {
-  states: readonly FileState[];
+interface Outcome extends Look {
   open: readonly FileState[];
   blocked: readonly FileState[];
   isDryRun: boolean;
 }
 
-function resultOf(session: Session, root: string, { states, open, blocked, isDryRun }: Outcome) {
+function resultOf(session: Session, root: string, outcome: Outcome) {
+  const { states, unplaced, open, blocked, isDryRun } = outcome;
   const files = states.map((state) => ({
     path: state.file.path,
     isWritten: !isDryRun && open.includes(state),
@@ -103,7 +112,7 @@ function resultOf(session: Session, root: string, { states, open, blocked, isDry
     editedItems: state.file.editedItems,
     unwritten: state.file.unwritten,
     diff: open.includes(state)
-      ? unifiedDiff(state.file.path, state.current!, state.file.content)
+      ? unifiedDiff(state.file.path, state.current, state.file.content)
       : '',
   }));
   const hasConflicts = files.some(({ unwritten }) =>
@@ -113,10 +122,12 @@ function resultOf(session: Session, root: string, { states, open, blocked, isDry
     for (const { path, unwritten } of files)
       for (const line of unwrittenLines(path, unwritten))
         session.warn(`${session.paint.yellow('!')} ${line}`);
+    for (const line of unplacedLines(unplaced))
+      session.warn(`${session.paint.yellow('!')} ${line}`);
     if (blocked.length > 0) session.warn(`Would be refused:\n${linesOf(blocked)}`);
   }
   return {
-    data: { directory: root, isDryRun, files },
+    data: { directory: root, isDryRun, files, unplaced },
     text: () =>
       isDryRun
         ? files.map(({ diff }) => diff).join('')

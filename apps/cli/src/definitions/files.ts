@@ -83,7 +83,7 @@ export const fileCommands: CommandDefinition[] = [
   {
     name: 'sync',
     group: 'Files',
-    summary: 'Write what was edited here into the files of this folder',
+    summary: 'Write what was edited and made here into the files of this folder',
     options: [
       { flags: '--dry-run', about: 'print the difference, write nothing' },
       {
@@ -92,9 +92,27 @@ export const fileCommands: CommandDefinition[] = [
       },
     ],
     notes:
-      'Only the text of what was edited changes in a file. Files that changed since they were imported, that git has not\ncommitted, or that are not there are refused, and then nothing is written; --merge imports them first. Ends with 1\nwhen something was refused or is in conflict. Paths are relative to the folder of throughline.config, else to this one.',
+      'Only the text of what was edited changes in a file. Files that changed since they were imported, that git has not\ncommitted, or that are not there are refused, and then nothing is written; --merge imports them first. Ends with 1\nwhen something was refused or is in conflict. Items that were given a place become entries or files there. Paths are relative to the folder of throughline.config, else to this one.',
     examples: ['sync --dry-run', 'sync', 'sync --merge'],
     load: () => import('../commands/sync.ts'),
+  },
+  {
+    name: 'place',
+    group: 'Files',
+    summary: 'Say into which folder or file sync writes an item that is in none',
+    arguments: [
+      { name: 'KEY', about: 'the item' },
+      {
+        name: 'PATH',
+        about: 'a folder or file of those imported; left out, where most of its kind came from',
+        isOptional: true,
+      },
+    ],
+    options: [{ flags: '--nowhere', about: 'take it back: the item stays here' }],
+    notes:
+      'The item is written as its neighbours there are: the next number and file name of a decision record, the next id\nand front matter of a Backlog.md task, the next row of a list. Names the fields that have no place there: they stay here.',
+    examples: ['place ADR-12 docs/adr', 'place TASK-7', 'place REQ-3 specs/001-pay/spec.md'],
+    load: () => import('../commands/place.ts'),
   },
   {
     name: 'conflicts',

@@ -78,11 +78,17 @@ export const itemCommands: CommandDefinition[] = [
         about: 'a link from it, as in "satisfies GOAL-1"; again for more',
         isRepeatable: true,
       },
+      {
+        flags: '--into <path>',
+        about:
+          'the folder or file that sync writes it into; auto for where most of its kind came from',
+      },
     ],
     examples: [
       'create goal "Fewer abandoned carts" --field metric="abandonment rate" --field target="below 60 %"',
       'create requirement "Retry a payment" --priority must --link "satisfies GOAL-1"',
       'create task "Add the retry" --link "implements REQ-1" --link "is blocked by TASK-3"',
+      'create decision "Retry payments for an hour" --into docs/adr',
     ],
     load: () => import('../commands/create.ts'),
   },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { UnplacedItem } from '@throughline/shared/schema';
 import type { Session } from '../session.ts';
 import { type ExportedFile, exportedFiles } from './exported-files.ts';
 
@@ -11,14 +12,20 @@ export interface EditedFile extends ExportedFile {
 export const hashOf = (content: Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** The files with something to tell: edits that are in them, or that they lack. */
-export async function editedFiles(session: Session): Promise<EditedFile[]> {
-  const edited: EditedFile[] = [];
-  for await (const files of exportedFiles(session)) {
+export interface Edited {
+  files: EditedFile[];
+  unplaced: UnplacedItem[];
+}
+
+/** The files with something to tell: edits and new items that are in them, or that they lack. */
+export async function editedFiles(session: Session): Promise<Edited> {
+  const edited: Edited = { files: [], unplaced: [] };
+  for await (const { files, unplaced } of exportedFiles(session)) {
     for (const file of files) {
       const isEdited = hashOf(file.content) !== file.importedHash;
-      if (isEdited || file.unwritten.length > 0) edited.push({ ...file, isEdited });
+      if (isEdited || file.unwritten.length > 0) edited.files.push({ ...file, isEdited });
     }
+    edited.unplaced.push(...unplaced);
   }
   return edited;
 }

@@ -1,4 +1,4 @@
-import { SourcePath, type UnwrittenEdit } from '@throughline/shared/schema';
+import { SourcePath, type UnplacedItem, type UnwrittenEdit } from '@throughline/shared/schema';
 import type { Session } from '../session.ts';
 
 /** A file as the server gives it out, with the edits that have a place in it. */
@@ -6,8 +6,8 @@ export interface ExportedFile {
   /** Relative, with forward slashes; never leads out of its folder. */
   path: string;
   content: Buffer;
-  /** SHA-256 of the file as it was last imported. */
-  importedHash: string;
+  /** SHA-256 of the file as it was last imported; null for a file that new items become. */
+  importedHash: string | null;
   editedItems: string[];
   unwritten: UnwrittenEdit[];
 }
@@ -15,8 +15,14 @@ export interface ExportedFile {
 /** Small, because a page may hold as many files of 5 MB. */
 const PAGE_SIZE = 20;
 
+export interface ExportedPage {
+  files: ExportedFile[];
+  /** The items that could not be written where they are to be; on the last page. */
+  unplaced: UnplacedItem[];
+}
+
 /** All files of the project, a page at a time. */
-export async function* exportedFiles(session: Session): AsyncGenerator<ExportedFile[]> {
+export async function* exportedFiles(session: Session): AsyncGenerator<ExportedPage> {
   const [client, project] = [await session.client(), await session.project()];
   let after: string | null = null;
   do {
@@ -26,7 +32,7 @@ export async function* exportedFiles(session: Session): AsyncGenerator<ExportedF
         limit: PAGE_SIZE,
         ...(after !== null && { after }),
       });
-    yield page.files.map(({ path, base64, importedHash, editedItems, unwritten }) => ({
+    const files = page.files.map(({ path, base64, importedHash, editedItems, unwritten }) => ({
       // The server keeps no path that leaves its folder; a wrong one must not write outside ours.
       path: SourcePath.parse(path),
       content: Buffer.from(base64, 'base64'),
@@ -34,6 +40,7 @@ export async function* exportedFiles(session: Session): AsyncGenerator<ExportedF
       editedItems,
       unwritten,
     }));
+    yield { files, unplaced: page.unplaced };
     after = page.nextAfter;
   } while (after !== null);
 }

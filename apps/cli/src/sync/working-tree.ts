@@ -11,7 +11,7 @@ export interface FileState {
   /** What is there now; null where nothing is. */
   current: Buffer | null;
   /** Why it must not be overwritten as it is; null where nothing would be lost. */
-  reason: 'changed' | 'uncommitted' | 'missing' | 'not_a_file' | null;
+  reason: 'changed' | 'uncommitted' | 'missing' | 'not_a_file' | 'exists' | null;
   isThere: boolean;
 }
 
@@ -36,20 +36,29 @@ async function lookAt(
 ): Promise<FileState> {
   const target = join(root, file.path);
   const found = await lstat(target).catch(() => null);
-  if (!found) return { file, target, current: null, reason: 'missing', isThere: false };
+  if (!found) {
+    const isNew = file.importedHash === null && (await isInside(target, root));
+    return { file, target, current: null, reason: isNew ? null : 'missing', isThere: false };
+  }
   if (!found.isFile() || !(await isInside(target, root)))
     return { file, target, current: null, reason: 'not_a_file', isThere: false };
   const current = await readFile(target);
   const state = { file, target, current, isThere: current.equals(file.content) };
   if (state.isThere) return { ...state, reason: null };
+  if (file.importedHash === null) return { ...state, reason: 'exists' };
   if (hashOf(current) !== file.importedHash) return { ...state, reason: 'changed' };
   return { ...state, reason: uncommitted.has(file.path) ? 'uncommitted' : null };
 }
 
 // A link to a folder elsewhere would lead the write out of the tree.
 async function isInside(target: string, root: string): Promise<boolean> {
-  const [folder, home] = await Promise.all([realpath(dirname(target)), realpath(root)]);
+  const [folder, home] = await Promise.all([nearestFolder(dirname(target)), realpath(root)]);
   return folder === home || folder.startsWith(home + sep);
+}
+
+// A new file may be the first of its folder.
+async function nearestFolder(folder: string): Promise<string> {
+  return realpath(folder).catch(() => nearestFolder(dirname(folder)));
 }
 
 /** Of these paths those with changes that git has not committed; none where there is no repository. */

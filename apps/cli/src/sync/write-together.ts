@@ -1,8 +1,10 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 export interface Replacement {
   target: string;
-  before: Buffer;
+  /** What stands there now; null where nothing does. */
+  before: Buffer | null;
   content: Buffer;
 }
 
@@ -11,14 +13,18 @@ export async function writeTogether(replacements: readonly Replacement[]): Promi
   const staged = replacements.map((one) => ({ ...one, draft: `${one.target}.${process.pid}.tmp` }));
   const done: Replacement[] = [];
   try {
-    for (const { target, draft, content } of staged)
-      await writeFile(draft, content, { flag: 'wx', mode: (await stat(target)).mode });
+    for (const { target, before, draft, content } of staged) {
+      if (!before) await mkdir(dirname(target), { recursive: true });
+      const mode = before ? (await stat(target)).mode : 0o666;
+      await writeFile(draft, content, { flag: 'wx', mode });
+    }
     for (const one of staged) {
       await rename(one.draft, one.target);
       done.push(one);
     }
   } catch (error) {
-    for (const { target, before } of done) await writeFile(target, before);
+    for (const { target, before } of done)
+      await (before ? writeFile(target, before) : rm(target, { force: true }));
     throw error;
   } finally {
     for (const { draft } of staged) await rm(draft, { force: true });

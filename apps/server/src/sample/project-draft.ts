@@ -165,6 +165,9 @@ export class ProjectDraft {
     return {
       files: async () => [...this.#files.values()],
       spans: async () => this.spans(),
+      placements: async () => [],
+      savePlacement: notInDraft,
+      removePlacements: async () => undefined,
       saveFiles: async (files) => files.forEach((file) => this.#files.set(file.path, file)),
       saveSpans: async (spans) => spans.forEach((span) => this.#spans.set(span.itemId, span)),
       markGone: async (_project, ids) => {

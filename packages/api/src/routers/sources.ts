@@ -6,6 +6,8 @@ import {
   ImportSourcesInput,
   ListConflictsInput,
   ListSourcesInput,
+  PlacedItem,
+  PlaceItemInput,
   ReadSourceInput,
   SettleConflictInput,
   SourceList,
@@ -16,6 +18,7 @@ import {
   importSources,
   listConflicts,
   listSources,
+  placeItem,
   readSource,
   settleConflict,
 } from '@throughline/services';
@@ -42,6 +45,11 @@ export const sourcesRouter = {
     .input(ExportSourcesInput)
     .output(ExportedSources)
     .query(({ ctx, input }) => exportSources(ctx, input)),
+
+  place: procedure
+    .input(PlaceItemInput)
+    .output(PlacedItem)
+    .mutation(({ ctx, input }) => placeItem(ctx, input)),
 
   conflicts: procedure
     .input(ListConflictsInput)

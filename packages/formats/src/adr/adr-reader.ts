@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { newAdr } from './new-adr.ts';
 import { readAdr } from './read-adr.ts';
 import { isDecisionRecord } from './recognise-adr.ts';
 
@@ -11,4 +12,5 @@ export const adrReader: Reader = {
   files: 'markdown',
   recognises: isDecisionRecord,
   read: (page) => readAdr(page),
+  newFiles: { kinds: ['decision'], write: newAdr },
 };

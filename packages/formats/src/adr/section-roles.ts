@@ -16,6 +16,9 @@ export type Role =
   | 'consequences'
   | 'confirmation';
 
+/** What every record has, also while nothing is in it. */
+export const ALWAYS: ReadonlySet<Role> = new Set(['status', 'context', 'outcome', 'consequences']);
+
 const NAMES: Record<Exclude<Role, 'option'>, string> = {
   title: 'title',
   status: 'status|state|decision status|statut|estado|stato|状态|ステータス',

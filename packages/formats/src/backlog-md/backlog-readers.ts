@@ -4,6 +4,7 @@ import { entryOf } from '../items/front-matter-remarks.ts';
 import type { Page } from '../markdown/page.ts';
 import type { Reader } from '../reader.ts';
 import { textOfEntry } from './front-fields.ts';
+import { newBacklogTask } from './new-task.ts';
 import { isConfigPath } from './read-config.ts';
 import { readBacklogTask } from './read-task.ts';
 
@@ -27,6 +28,7 @@ export const backlogTaskReader: Reader = {
   files: 'markdown',
   recognises: isTask,
   read: (page, context) => readBacklogTask(page, idOf(page), context),
+  newFiles: { kinds: ['task'], write: newBacklogTask },
 };
 
 /** Decisions of Backlog.md. */

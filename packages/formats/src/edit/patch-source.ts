@@ -1,9 +1,10 @@
-import type { ParsedItem, ParsedLink, ParsedSource, SourceText } from '../parsed.ts';
+import type { ParsedItem, ParsedSource, SourceText } from '../parsed.ts';
 import { decodeSource, encodeSource, type SourceEncoding } from '../decode-source.ts';
 import { pageOf, readSource } from '../read-source.ts';
 import type { ReadContext, Way, Writing } from '../reader.ts';
 import { READERS } from '../readers.ts';
 import { elementWays } from './element-ways.ts';
+import { isOnlyChange } from './is-same-reading.ts';
 import { pieceWays } from './piece-ways.ts';
 import { isSameValue } from './same-value.ts';
 import { valueWays } from './value-ways.ts';
@@ -126,61 +127,4 @@ const isPlaced = (item: ParsedItem, field: string) =>
 
 function isEncodable(text: string, encoding: SourceEncoding | undefined): boolean {
   return encoding !== 'windows-1252' || decodeSource(encodeSource(text, encoding)).text === text;
-}
-
-function isOnlyChange(
-  before: ParsedSource,
-  after: ParsedSource,
-  index: number,
-  field: string,
-  value: unknown,
-): boolean {
-  if (after.format !== before.format || after.items.length !== before.items.length) return false;
-  const isSame = before.items.every((item, at) =>
-    at === index
-      ? isSameBut(item, after.items[at]!, field, value)
-      : isSameItem(item, after.items[at]!, null),
-  );
-  return isSame && areSameLinks(before, after);
-}
-
-function isSameBut(before: ParsedItem, after: ParsedItem, field: string, value: unknown): boolean {
-  return isSameValue(valueOf(after, field), value) && isSameItem(before, after, field);
-}
-
-// A title that stands nowhere as such follows the text it is made of.
-function isSameItem(before: ParsedItem, after: ParsedItem, but: string | null): boolean {
-  const isDerived = (name: string) =>
-    name === 'title' && but !== null && !before.fieldSpans['title'];
-  if (before.kind !== after.kind) return false;
-  return [
-    'title',
-    'state',
-    'priority',
-    'body',
-    'labels',
-    'owner',
-    ...Object.keys(before.fields),
-  ].every(
-    (name) =>
-      name === but ||
-      isDerived(name) ||
-      JSON.stringify(valueOf(before, name)) === JSON.stringify(valueOf(after, name)),
-  );
-}
-
-function areSameLinks(before: ParsedSource, after: ParsedSource): boolean {
-  const ids = new Map(
-    before.items.map(({ sourceId }, at) => [sourceId, after.items[at]!.sourceId]),
-  );
-  const renamed = (end: ParsedLink['from']) =>
-    end.path === before.path && end.sourceId !== undefined
-      ? { ...end, sourceId: ids.get(end.sourceId) ?? end.sourceId }
-      : end;
-  const told = ({ type, from, to }: ParsedLink) => JSON.stringify([type, from, to]);
-  const was = before.links.map((link) =>
-    told({ ...link, from: renamed(link.from), to: renamed(link.to) }),
-  );
-  const is = after.links.map(told);
-  return was.length === is.length && was.every((link, at) => link === is[at]);
 }

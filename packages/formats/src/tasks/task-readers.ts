@@ -1,6 +1,7 @@
 import { type ListItem, listItems, walkItems } from '../markdown/list-items.ts';
 import type { Page } from '../markdown/page.ts';
 import type { Reader } from '../reader.ts';
+import { newTaskEntry } from './new-task-entry.ts';
 import { readNumberedTasks } from './read-numbered-tasks.ts';
 import { isSpecKitTask, readSpecKitTasks } from './read-spec-kit-tasks.ts';
 
@@ -15,6 +16,7 @@ export const specKitTasksReader: Reader = {
   recognises: (page) =>
     TASK_FILE.test(page.stem) && hasEntry(page, (entry) => isSpecKitTask(page, entry)),
   read: (page) => readSpecKitTasks(page),
+  newEntries: { kinds: ['task'], write: newTaskEntry },
 };
 
 /** Kiro's and OpenSpec's tasks.md. */
@@ -26,6 +28,7 @@ export const numberedTasksReader: Reader = {
   files: 'markdown',
   recognises: (page) => TASK_FILE.test(page.stem) && hasEntry(page, ({ box }) => box !== null),
   read: (page) => readNumberedTasks(page),
+  newEntries: { kinds: ['task'], write: newTaskEntry },
 };
 
 function hasEntry(page: Page, test: (entry: ListItem) => boolean): boolean {

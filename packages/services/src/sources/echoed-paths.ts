@@ -3,7 +3,7 @@ import type { ProjectId } from '@throughline/schema';
 import type { Stores } from '../context.ts';
 import type { ReadFile } from './read-upload.ts';
 import type { SourceFileRecord } from './source-store.ts';
-import { writeEdits } from './write-edits.ts';
+import { writeSources } from './write-sources.ts';
 
 /** The paths of files that changed since they were kept, but only by what an export writes into them. */
 export async function echoedPaths(
@@ -22,10 +22,10 @@ export async function echoedPaths(
     projectId,
     changed.map(({ path }) => path),
   );
-  const written = await writeEdits(stores, projectId, files);
+  const { kept: written } = await writeSources(stores, projectId, files);
   return new Set(
     written
-      .filter(({ file, content }) => hashBytes(content) === hashes.get(file.path))
-      .map(({ file }) => file.path),
+      .filter(({ path, content }) => hashBytes(content) === hashes.get(path))
+      .map(({ path }) => path),
   );
 }

@@ -6,7 +6,7 @@ import type {
 } from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
-import { writeEdits } from './write-edits.ts';
+import { writeSources } from './write-sources.ts';
 
 /** The files kept, without their contents, by path. */
 export async function listSources(
@@ -29,16 +29,19 @@ export async function exportSources(
   await permit(context, 'reader', projectId);
   const found = await context.stores.sources.page(projectId, after, limit + 1);
   const files = found.slice(0, limit);
-  const written = await writeEdits(context.stores, projectId, files);
+  const last = found.length > limit ? files.at(-1)!.path : null;
+  const { kept, created, unplaced } = await writeSources(context.stores, projectId, files);
+  const isOnPage = (path: string) => path > (after ?? '') && (last === null || path <= last);
+  const written = [...kept, ...created.filter(({ path }) => isOnPage(path))];
 
   return {
-    files: written.map(({ file, content, editedItems, unwritten }) => ({
-      path: file.path,
-      base64: Buffer.from(content).toString('base64'),
-      importedHash: file.contentHash,
-      editedItems,
-      unwritten,
-    })),
-    nextAfter: found.length > limit ? files.at(-1)!.path : null,
+    files: written
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ content, ...file }) => ({
+        ...file,
+        base64: Buffer.from(content).toString('base64'),
+      })),
+    unplaced: last === null ? unplaced : [],
+    nextAfter: last,
   };
 }

@@ -10,6 +10,7 @@ import { ProblemError } from '../problem-error.ts';
 import { draftImport, type FileHead, type ImportDraft } from './draft-import.ts';
 import { matchItems } from './match-items.ts';
 import { itemsToLoad, planItems } from './plan-items.ts';
+import { placedSpans } from './plan-additions.ts';
 import { planLinks } from './plan-links.ts';
 import { echoedPaths } from './echoed-paths.ts';
 import { readUpload, type ReadUpload } from './read-upload.ts';
@@ -60,7 +61,8 @@ async function lockAll(
   upload: ReadUpload,
 ): Promise<void> {
   const { projectId } = input;
-  const spans = await stores.sources.spans(projectId);
+  const placed = await placedSpans(stores, projectId, upload.items);
+  const spans = [...(await stores.sources.spans(projectId)), ...placed];
   const matches = matchItems(upload.items, spans, coverOf(input, upload));
   await stores.items.lock(projectId, itemsToLoad(matches));
   const kinds = matches.pairs.flatMap(({ read, span }) => (span ? [] : [read.item.kind]));
@@ -89,10 +91,11 @@ async function draft(
   upload: ReadUpload,
 ): Promise<ImportDraft> {
   const { projectId } = input;
-  const [spans, files] = [
-    await stores.sources.spans(projectId),
+  const [placed, files] = [
+    await placedSpans(stores, projectId, upload.items),
     await stores.sources.files(projectId),
   ];
+  const spans = [...(await stores.sources.spans(projectId)), ...placed];
   const readPaths = new Set(upload.files.map((file) => file.path));
   const isCovered = coverOf(input, upload);
 
@@ -176,6 +179,10 @@ async function write(stores: Stores, planned: ImportDraft): Promise<void> {
     if (!(await stores.items.update(next, version))) throw overtaken(keyOf(next));
   }
   await stores.sources.saveSpans(planned.spans);
+  await stores.sources.removePlacements(
+    planned.projectId,
+    planned.spans.filter(({ isGone }) => !isGone).map(({ itemId }) => itemId),
+  );
   await stores.links.insertMany(planned.newLinks);
   for (const link of planned.removedLinks) await stores.links.remove(link);
 }

@@ -67,6 +67,13 @@ export interface KnownSpan extends SourceSpanRecord {
   number: number;
 }
 
+/** Where an item that is in no file is to be written: a folder or a file, `.` for the folder of all. */
+export interface Placement {
+  projectId: ProjectId;
+  itemId: ItemId;
+  into: string;
+}
+
 export interface Origin {
   path: string;
   line: number;
@@ -104,6 +111,11 @@ export interface SourceStore {
   saveSpans(spans: readonly SourceSpanRecord[]): Promise<void>;
   /** Marks files as no more in their folder, and their items' spans too. */
   markGone(projectId: ProjectId, ids: readonly SourceFileId[]): Promise<void>;
+  /** Where items that are in no file are to be written. */
+  placements(projectId: ProjectId): Promise<Placement[]>;
+  /** Inserts or replaces. */
+  savePlacement(placement: Placement): Promise<void>;
+  removePlacements(projectId: ProjectId, itemIds: readonly ItemId[]): Promise<void>;
   /** Files that are not gone, with contents, in path order, after a path. */
   page(projectId: ProjectId, after: string | undefined, limit: number): Promise<SourceFileRecord[]>;
 }

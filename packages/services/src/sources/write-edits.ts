@@ -71,7 +71,7 @@ function isEdited(span: KnownSpan, item: ItemRecord): boolean {
 }
 
 /** What a Backlog.md config says of the tasks beside it, where there are such tasks. */
-async function contextsOf(
+export async function contextsOf(
   stores: Pick<Stores, 'sources'>,
   projectId: ProjectId,
   files: readonly SourceFileRecord[],

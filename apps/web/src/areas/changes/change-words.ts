@@ -46,6 +46,10 @@ export function sayChange(change: Change): Part[] {
         item,
         after['take'] === 'theirs' ? ': as the file says' : ': as it is here',
       ];
+    case 'source.placed':
+      return after['into'] === null
+        ? ['took back where to write ', item]
+        : ['is to write ', item, ` into ${textOf(after['into'])}`];
     case 'baseline.created':
       return [`made the baseline ${textOf(after['name'])}`];
     case 'baseline.updated':
