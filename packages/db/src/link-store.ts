@@ -128,13 +128,16 @@ async function listSuspect(
     ? Prisma.sql`WHERE (from_kind COLLATE "C", number, type COLLATE "C", to_id) > (${after[0]}, ${after[1]}, ${after[2]}, ${after[3]}::uuid)`
     : Prisma.empty;
   const rows = await database.$queryRaw<(LinkRow & { total: number | null })[]>`
-    WITH suspect AS MATERIALIZED (
-      SELECT l.from_kind, f.number, l.type, l.from_id, l.to_id
+    WITH outdated AS MATERIALIZED (
+      SELECT l.from_kind, l.type, l.from_id, l.to_id
       FROM link l JOIN item t ON t.project_id = ${query.projectId}::uuid AND t.id = l.to_id
-        JOIN LATERAL (SELECT number, archived_at FROM item WHERE item.id = l.from_id OFFSET 0) f ON true
       WHERE l.project_id = ${query.projectId}::uuid AND l.reviewed_hash <> t.normative_hash
-        AND f.archived_at IS NULL AND t.archived_at IS NULL
+        AND t.archived_at IS NULL
         ${query.type ? Prisma.sql`AND l.type = ${query.type}` : Prisma.empty}
+    ), suspect AS MATERIALIZED (
+      SELECT l.*, f.number FROM outdated l CROSS JOIN LATERAL (
+        SELECT number, archived_at FROM item WHERE item.id = l.from_id OFFSET 0
+      ) f WHERE f.archived_at IS NULL
     ), page AS (
       SELECT *, row_number() OVER (ORDER BY from_kind COLLATE "C", number, type COLLATE "C", to_id) AS place
       FROM suspect ${further} ORDER BY place LIMIT ${query.limit + 1}
