@@ -39,7 +39,7 @@ export function pageOf(source: SourceText): Page {
 // A form to fill in holds no items yet. A numbered record in a folder of templates is a real one.
 function isTemplateFile({ folder, stem }: Page): boolean {
   const isNamedSo = /(?:^|\/)templates?\//i.test(folder) || /(?:^|[-_. ])templates?$/i.test(stem);
-  return isNamedSo && !/^\d/.test(stem);
+  return isNamedSo && !/^(?:\d|[a-z]+[-_ ]?\d\d)/i.test(stem);
 }
 
 function unread(path: string): ParsedSource {

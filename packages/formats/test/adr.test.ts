@@ -261,6 +261,14 @@ describe('other shapes of a record', () => {
     expect([source.format, itemOf(source).kind]).toEqual(['document', 'document']);
   });
 
+  it('a numbered record about templates is a record', () => {
+    const text =
+      '# Architecture Decision Record: Project Templates\n\n## Context\n\nx\n\n## Decision\n\ny\n';
+    expect(read('adr-014-project-templates.md', text).items.map(({ kind }) => kind)).toEqual([
+      'decision',
+    ]);
+  });
+
   it.each([
     ['docs/adr/template.md', '# Anything\n\n## Context\n\n## Decision\n'],
     ['docs/adr/adr-template-bare.md', '# <!-- title -->\n\n## Context\n\n## Decision\n'],

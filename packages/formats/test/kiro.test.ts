@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSources } from '../src/index.ts';
+import { readSource, readSources } from '../src/index.ts';
 import { idsOf, itemOf, linksOf, read } from './support.ts';
 
 const PATH = '.kiro/specs/till/requirements.md';
@@ -47,6 +47,29 @@ Cards.
 `;
 
 describe('requirements with user stories and criteria', () => {
+  it('a design that goes through the criteria again states no requirements', () => {
+    const text = `# Design
+
+## Overview
+
+The till.
+
+## Correctness Properties
+
+### Acceptance Criteria Testing Prework
+
+1.1 THE Till SHALL open.
+  Thoughts: a rule for every drawer.
+  Testable: yes - property
+`;
+    const design = readSource({ path: '.kiro/specs/till/design.md', text });
+    expect([design.format, design.items.map(({ kind }) => kind)]).toEqual([
+      'document',
+      ['document'],
+    ]);
+    expect(readSource({ path: 'notes/till.md', text }).items).toEqual([]);
+  });
+
   const source = read(PATH, TEXT);
 
   it('makes each requirement and each criterion an item, numbered as written', () => {

@@ -20,9 +20,12 @@ export const kiroRequirementsReader: Reader = {
 
 function isKiroRequirements(page: Page): boolean {
   if (/(?:^|\/)checklists\//i.test(page.folder)) return false;
+  const isSpec = /(?:^|\/)\.kiro\/specs\//.test(page.folder);
+  // Kiro's design goes through the criteria again, to say how each will be tested.
+  if (isSpec && /^(?:design|tasks)$/i.test(page.stem)) return false;
   const root = sectionsOf(page);
   const sections = requirementSections(page, root);
-  const isNamed = isOwnName(page) || /\.kiro\/specs\//.test(page.folder);
+  const isNamed = isOwnName(page) || isSpec;
   if (sections.length === 0)
     return isOwnName(page) && hasLooseRequirements(page, root, coverageOf(page));
   return isNamed || sections.some(({ section }) => hasNumberedCriteria(page, section));

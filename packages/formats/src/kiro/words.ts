@@ -17,7 +17,7 @@ export const NUMBERED_REQUIREMENT = new RegExp(String.raw`^(?:${REQUIREMENT})[\s
 
 /** The name of a heading over acceptance criteria. */
 export const CRITERIA_NAME = new RegExp(
-  String.raw`^(?:${CRITERIA})(?!\p{L})|^ears (?:criteria|requirements)$`,
+  String.raw`^(?:${CRITERIA})(?!\p{L}|\s+(?:testing|prework|coverage|mapping|traceability|verification))|^ears (?:criteria|requirements)$`,
   'iu',
 );
 /** A line that stands in place of such a heading: bold, or alone with a colon. */
