@@ -361,7 +361,7 @@ declare const changesRouter: {
           id: string;
           name: string;
         };
-        action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.placed" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
+        action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.placed" | "source.reopened" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
         itemId: (string & import("zod").$brand<"ItemId">) | null;
         itemKey: string | null;
         before: import("zod").JSONType;
@@ -389,7 +389,7 @@ declare const changesRouter: {
         id: string;
         name: string;
       };
-      action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.placed" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
+      action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.placed" | "source.reopened" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
       itemId: (string & import("zod").$brand<"ItemId">) | null;
       itemKey: string | null;
       before: import("zod").JSONType;
@@ -1817,6 +1817,7 @@ declare const itemsRouter: {
         line: number;
         sourceId: string;
         format: string;
+        conflicts: string[];
       } | null;
     };
     meta: object;
@@ -2363,6 +2364,7 @@ declare const projectsRouter: {
         suspects: number;
       }[];
       suspectLinks: number;
+      conflicts: number;
     };
     meta: object;
     errorShape: ErrorShape;
@@ -3955,6 +3957,9 @@ declare const sourcesRouter: {
         ours: import("zod").JSONType;
         theirs: import("zod").JSONType;
       }[];
+      version: number;
+      base: import("zod").JSONType;
+      ours: import("zod").JSONType;
     }[];
     meta: object;
     errorShape: ErrorShape;
@@ -3982,6 +3987,38 @@ declare const sourcesRouter: {
         ours: import("zod").JSONType;
         theirs: import("zod").JSONType;
       }[];
+      version: number;
+      base: import("zod").JSONType;
+      ours: import("zod").JSONType;
+    }[];
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  reopen: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      id: string & import("zod").$brand<"ItemId">;
+      expectedVersion: number;
+      field: string;
+    };
+    output: {
+      itemId: string & import("zod").$brand<"ItemId">;
+      key: string;
+      kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+      title: string;
+      path: string;
+      line: number;
+      field: string;
+      theirs: import("zod").JSONType;
+      clauses: {
+        base: import("zod").JSONType;
+        ours: import("zod").JSONType;
+        theirs: import("zod").JSONType;
+      }[];
+      version: number;
+      base: import("zod").JSONType;
+      ours: import("zod").JSONType;
     }[];
     meta: object;
     errorShape: ErrorShape;

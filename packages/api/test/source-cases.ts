@@ -45,7 +45,14 @@ async function inConflict(fixture: Fixture) {
   const title = /^# .*$/m.exec(SOURCE)![0];
   const files = filesAt(path, SOURCE.replace(title, '# 1. Theirs'));
   await caller.sources.import({ projectId, files });
-  return { projectId, id, expectedVersion: 2, field: 'title', take: 'theirs' };
+  return { projectId, id, expectedVersion: 2, field: 'title', take: 'theirs' as const };
+}
+
+/** The same, settled for the file. */
+async function settled(fixture: Fixture) {
+  const { take, ...conflict } = await inConflict(fixture);
+  await fixture.world.caller.sources.settle({ ...conflict, take });
+  return { ...conflict, expectedVersion: 3 };
 }
 
 /** The procedures on sources. */
@@ -81,5 +88,10 @@ export const SOURCE_CASES: Record<string, ProcedureCase> = {
     role: 'editor',
     input: inConflict,
     log: ['source.settled', 'item.updated'],
+  },
+  'sources.reopen': {
+    role: 'editor',
+    input: settled,
+    log: ['source.reopened', 'item.updated'],
   },
 };

@@ -43,7 +43,7 @@ export function createProjectStore(database: Database): ProjectStore {
 
     async overview(project) {
       const rows = await database.$queryRaw<
-        Pick<ProjectOverview, 'counts' | 'links' | 'linkCounts'>[]
+        Pick<ProjectOverview, 'counts' | 'links' | 'linkCounts' | 'conflicts'>[]
       >`
         WITH gone AS MATERIALIZED (
           SELECT id FROM item WHERE project_id = ${project.id}::uuid AND archived_at IS NOT NULL
@@ -54,6 +54,9 @@ export function createProjectStore(database: Database): ProjectStore {
             WHERE project_id = ${project.id}::uuid AND archived_at IS NULL GROUP BY kind, state
           ) c) AS counts,
           (SELECT count(*)::int FROM link WHERE project_id = ${project.id}::uuid) AS links,
+          (SELECT COALESCE(sum(jsonb_array_length(s.conflicts)), 0)::int FROM source_span s
+            WHERE s.project_id = ${project.id}::uuid AND s.conflicts <> '[]'::jsonb AND NOT s.is_gone
+              AND s.item_id NOT IN (SELECT id FROM gone)) AS conflicts,
           (SELECT COALESCE(json_agg(row_to_json(n) ORDER BY n.type, n."from", n."to"), '[]') FROM (
             SELECT l.type, l.from_kind AS "from", l.to_kind AS "to", count(*)::int AS count,
               count(*) FILTER (WHERE l.reviewed_hash <> t.normative_hash)::int AS suspects
@@ -62,9 +65,9 @@ export function createProjectStore(database: Database): ProjectStore {
               AND l.from_id NOT IN (SELECT id FROM gone)
             GROUP BY l.type, l.from_kind, l.to_kind
           ) n) AS "linkCounts"`;
-      const { counts, links, linkCounts } = rows[0]!;
+      const { counts, links, linkCounts, conflicts } = rows[0]!;
       const suspectLinks = linkCounts.reduce((sum, { suspects }) => sum + suspects, 0);
-      return { project, counts, links, linkCounts, suspectLinks };
+      return { project, counts, links, linkCounts, suspectLinks, conflicts };
     },
 
     async remove(id) {

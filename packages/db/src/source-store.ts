@@ -19,6 +19,15 @@ const FILE_COLUMNS = Prisma.sql`f.id, f.project_id AS "projectId", f.path, f.for
   f.imported_at AS "importedAt"`;
 
 export function createSourceStore(database: Database): SourceStore {
+  const spansWhere = (where: Prisma.Sql) => database.$queryRaw<KnownSpan[]>`
+    SELECT s.project_id AS "projectId", s.item_id AS "itemId", s.source_file_id AS "sourceFileId",
+      s.source_id AS "sourceId", s.line, s.start, s."end", s.field_spans AS "fieldSpans", s.parsed,
+      s.conflicts, s.is_gone AS "isGone", f.path, i.kind, i.number, i.title
+    FROM source_span s
+    JOIN source_file f ON f.id = s.source_file_id
+    JOIN item i ON i.id = s.item_id
+    WHERE ${where} ORDER BY f.path, s.start`;
+
   return {
     list: (projectId) => database.$queryRaw<SourceFile[]>`
       SELECT f.id, f.path, f.format, octet_length(f.content)::int AS bytes, f.content_hash AS "contentHash",
@@ -35,18 +44,18 @@ export function createSourceStore(database: Database): SourceStore {
       return files.map((file) => ({ ...file, ...statedOf(file) }) as unknown as SourceFileRecord);
     },
 
-    async spans(projectId) {
-      const spans = await database.$queryRaw<KnownSpan[]>`
-        SELECT s.project_id AS "projectId", s.item_id AS "itemId", s.source_file_id AS "sourceFileId",
-          s.source_id AS "sourceId", s.line, s.start, s."end", s.field_spans AS "fieldSpans", s.parsed,
-          s.conflicts, s.is_gone AS "isGone", f.path, i.kind, i.number, i.title
-        FROM source_span s
-        JOIN source_file f ON f.id = s.source_file_id
-        JOIN item i ON i.id = s.item_id
-        WHERE s.project_id = ${projectId}::uuid
-        ORDER BY f.path, s.start`;
-      return spans;
+    spans: (projectId) => spansWhere(Prisma.sql`s.project_id = ${projectId}::uuid`),
+
+    async spanOf(projectId, itemId) {
+      const where = Prisma.sql`s.project_id = ${projectId}::uuid AND s.item_id = ${itemId}::uuid`;
+      return (await spansWhere(where))[0] ?? null;
     },
+
+    spansInConflict: (projectId) =>
+      spansWhere(
+        Prisma.sql`s.project_id = ${projectId}::uuid AND NOT s.is_gone
+          AND s.conflicts <> '[]'::jsonb AND i.archived_at IS NULL`,
+      ),
 
     async read(projectId, path) {
       const files = await database.$queryRaw<(SourceFileRecord & { items: PlacedItem[] })[]>`
@@ -70,7 +79,8 @@ export function createSourceStore(database: Database): SourceStore {
 
     async originOf(projectId, itemId) {
       const rows = await database.$queryRaw<Origin[]>`
-        SELECT f.path, s.line, s.source_id AS "sourceId", f.format
+        SELECT f.path, s.line, s.source_id AS "sourceId", f.format,
+          ARRAY(SELECT one->>'field' FROM jsonb_array_elements(s.conflicts) one) AS conflicts
         FROM source_span s JOIN source_file f ON f.id = s.source_file_id
         WHERE s.project_id = ${projectId}::uuid AND s.item_id = ${itemId}::uuid AND NOT s.is_gone`;
       return rows[0] ?? null;

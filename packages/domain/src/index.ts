@@ -21,4 +21,10 @@ export * from './trace/circle-guard.ts';
 export * from './trace/impact.ts';
 export * from './trace/item-graph.ts';
 export * from './trace/why.ts';
-export { type ClauseConflict, mergeValue, type ValueMerge } from './merge/merge-value.ts';
+export {
+  type ClauseConflict,
+  mergeValue,
+  settleValue,
+  type Take,
+  type ValueMerge,
+} from './merge/merge-value.ts';

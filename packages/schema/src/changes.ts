@@ -17,6 +17,7 @@ export const ChangeAction = z.enum([
   'source.imported',
   'source.settled',
   'source.placed',
+  'source.reopened',
   'baseline.created',
   'baseline.updated',
   'baseline.removed',

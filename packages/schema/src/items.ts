@@ -19,6 +19,8 @@ export const ItemPage = z.strictObject({
       line: z.int().positive(),
       sourceId: z.string(),
       format: z.string(),
+      /** The fields that the file and we changed to different ends. */
+      conflicts: z.array(z.string()),
     })
     .nullable(),
 });

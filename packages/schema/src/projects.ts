@@ -69,5 +69,7 @@ export const ProjectOverview = z.strictObject({
     }),
   ),
   suspectLinks: z.int().nonnegative(),
+  /** Fields that a file and we changed to different ends. */
+  conflicts: z.int().nonnegative(),
 });
 export type ProjectOverview = z.infer<typeof ProjectOverview>;

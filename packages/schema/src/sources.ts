@@ -144,7 +144,19 @@ export const ImportReport = z.strictObject({
 export type ImportReport = z.infer<typeof ImportReport>;
 
 export const ListConflictsInput = z.strictObject({ projectId: ProjectId });
-export const ConflictList = z.array(ConflictView);
+
+/**
+ * A conflict that waits, with the item's version and the field whole: as the item has it (`ours`), and
+ * as both were before (`base`, with all of theirs that was taken over). `clauses` are those of now.
+ */
+export const OpenConflict = ConflictView.extend({
+  version: z.int().positive(),
+  base: z.json(),
+  ours: z.json(),
+});
+export type OpenConflict = z.infer<typeof OpenConflict>;
+export const ConflictList = z.array(OpenConflict);
+export type ConflictList = z.infer<typeof ConflictList>;
 
 /**
  * Settles a conflict: `ours` keeps the item as it is, and the next export writes it into the file;
@@ -159,6 +171,13 @@ export const SettleConflictInput = z.strictObject({
   ...mutationOptions,
 });
 export type SettleConflictInput = z.infer<typeof SettleConflictInput>;
+
+/**
+ * Takes a settlement back: the field is in conflict again, and what was taken from the file is what it
+ * was before. Only until the file is imported again.
+ */
+export const ReopenConflictInput = SettleConflictInput.omit({ take: true });
+export type ReopenConflictInput = z.infer<typeof ReopenConflictInput>;
 
 export const SourceFile = z.strictObject({
   id: SourceFileId,

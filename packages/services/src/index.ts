@@ -38,7 +38,7 @@ export { exportSources, listSources } from './sources/export-sources.ts';
 export { importSources } from './sources/import-sources.ts';
 export { placeItem } from './sources/place-item.ts';
 export { readSource } from './sources/read-source.ts';
-export { listConflicts, settleConflict } from './sources/settle-conflict.ts';
+export { listConflicts, reopenConflict, settleConflict } from './sources/settle-conflict.ts';
 export { moveTask } from './tasks/move-task.ts';
 export { archiveTerm, restoreTerm } from './terms/archive-term.ts';
 export { createTerm } from './terms/create-term.ts';

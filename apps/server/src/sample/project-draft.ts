@@ -177,6 +177,8 @@ export class ProjectDraft {
       read: notInDraft,
       contents: async (_project, paths) =>
         paths.toSorted().flatMap((path) => this.#files.get(path) ?? []),
+      spanOf: notInDraft,
+      spansInConflict: notInDraft,
       originOf: notInDraft,
       page: notInDraft,
     };

@@ -89,6 +89,15 @@ export const sourceRoute = createRoute({
   component: lazyRouteComponent(() => import('../areas/sources/source-page.tsx'), 'SourcePage'),
 });
 
+export const conflictsRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'conflicts',
+  component: lazyRouteComponent(
+    () => import('../areas/sources/conflicts/conflicts-page.tsx'),
+    'ConflictsPage',
+  ),
+});
+
 export const itemRoute = createRoute({
   getParentRoute: () => projectRoute,
   path: 'i/$key',

@@ -4,6 +4,7 @@ import { trpcOptions } from '../app/trpc.ts';
 import { ErrorPage } from '../components/error-page.tsx';
 import {
   baselinesRoute,
+  conflictsRoute,
   createItemRoute,
   gapsRoute,
   historyRoute,
@@ -32,6 +33,7 @@ const routeTree = rootRoute.addChildren([
     baselinesRoute,
     importRoute,
     sourceRoute,
+    conflictsRoute,
     itemRoute,
     createItemRoute,
     listRoute,

@@ -9,6 +9,7 @@ import {
   PlacedItem,
   PlaceItemInput,
   ReadSourceInput,
+  ReopenConflictInput,
   SettleConflictInput,
   SourceList,
   SourceText,
@@ -20,6 +21,7 @@ import {
   listSources,
   placeItem,
   readSource,
+  reopenConflict,
   settleConflict,
 } from '@throughline/services';
 import type { TRPCRouterRecord } from '@trpc/server';
@@ -60,4 +62,9 @@ export const sourcesRouter = {
     .input(SettleConflictInput)
     .output(ConflictList)
     .mutation(({ ctx, input }) => settleConflict(ctx, input)),
+
+  reopen: procedure
+    .input(ReopenConflictInput)
+    .output(ConflictList)
+    .mutation(({ ctx, input }) => reopenConflict(ctx, input)),
 } satisfies TRPCRouterRecord;

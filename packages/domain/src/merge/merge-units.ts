@@ -16,6 +16,9 @@ export interface UnitMerge<T> {
   conflicts: UnitConflict<T>[];
 }
 
+/** The units to put where a conflict is. */
+type TakeUnit<T> = (conflict: UnitConflict<T>) => T[];
+
 /** What one side did to a base of `n` units: to each unit, and new ones in each of the `n + 1` gaps. */
 interface Edits<T> {
   units: ({ kind: 'keep' | 'change'; unit: T } | { kind: 'remove' })[];
@@ -25,12 +28,13 @@ interface Edits<T> {
 /**
  * Three-way merge unit by unit. In conflict are exactly those units that both sides touched, unless
  * they did the same; what both inserted in one place is taken from both, theirs first. `settle` may
- * resolve a unit that both changed.
+ * resolve a unit that both changed, `take` says what stands where a conflict is: ours, if nothing else.
  */
 export function mergeUnits<T>(
   sides: { base: readonly T[]; ours: readonly T[]; theirs: readonly T[] },
   keyOf: (unit: T) => string,
   settle: (base: T, ours: T, theirs: T) => UnitMerge<T> | null = () => null,
+  take: TakeUnit<T> = ({ ours }) => (ours === null ? [] : [ours]),
 ): UnitMerge<T> {
   const ours = editsOf(sides.base, sides.ours, keyOf);
   const theirs = editsOf(sides.base, sides.theirs, keyOf);
@@ -43,7 +47,7 @@ export function mergeUnits<T>(
   for (let at = 0; at <= sides.base.length; at += 1) {
     keep(mergeGap(ours.inserted[at]!, theirs.inserted[at]!, keyOf));
     if (at < sides.base.length)
-      keep(mergeUnit(sides.base[at]!, ours.units[at]!, theirs.units[at]!, keyOf, settle));
+      keep(mergeUnit(sides.base[at]!, ours.units[at]!, theirs.units[at]!, keyOf, settle, take));
   }
   return result;
 }
@@ -64,6 +68,7 @@ function mergeUnit<T>(
   theirs: Edits<T>['units'][number],
   keyOf: (unit: T) => string,
   settle: (base: T, ours: T, theirs: T) => UnitMerge<T> | null,
+  take: TakeUnit<T>,
 ): UnitMerge<T> {
   const listOf = (edit: Edits<T>['units'][number]) => (edit.kind === 'remove' ? [] : [edit.unit]);
   const told = (edit: Edits<T>['units'][number]) => listOf(edit).map(keyOf).join('');
@@ -84,7 +89,7 @@ function mergeUnit<T>(
     if (settled) return settled;
   }
   const conflict = { base, ours: listOf(ours)[0] ?? null, theirs: listOf(theirs)[0] ?? null };
-  return { merged: listOf(ours), base: [base], conflicts: [conflict] };
+  return { merged: take(conflict), base: [base], conflicts: [conflict] };
 }
 
 const spaced = <T>(base: T, ours: T, theirs: T): T[] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeValue } from '../../src/index.ts';
+import { mergeValue, settleValue, type Take } from '../../src/index.ts';
 
 type Operation = 'keep' | 'replace' | 'remove' | 'append';
 
@@ -150,4 +150,30 @@ describe('merging by the unit of the field', () => {
     });
     expect(mergeValue('priority', null, 'could', 'should').conflicts).toHaveLength(1);
   });
+});
+
+it('settled clause by clause: each conflict as it was chosen, and what both did elsewhere stays', () => {
+  const base = 'Keep the log. Answer fast. Stay small.';
+  const ours = 'Keep the log for a year. Answer fast. Stay small and plain.';
+  const theirs = 'Keep the log for a month. Answer within a second.';
+  const settle = (...takes: Take[]) => settleValue('statement', { base, ours, theirs }, takes);
+  expect(mergeValue('statement', base, ours, theirs).conflicts).toHaveLength(2);
+  expect(settle('ours', 'ours')).toBe(
+    'Keep the log for a year. Answer within a second.\nStay small and plain.',
+  );
+  expect(settle('theirs', 'theirs')).toBe('Keep the log for a month. Answer within a second.');
+  expect(settle('both', 'ours')).toBe(
+    'Keep the log for a year. Keep the log for a month. Answer within a second.\nStay small and plain.',
+  );
+});
+
+it('settled where nothing can be told apart: the value of the side that was chosen', () => {
+  const whole = { base: null, ours: 'could', theirs: 'should' };
+  expect(settleValue('priority', whole, ['theirs'])).toBe('should');
+  expect(settleValue('priority', whole, [])).toBe('could');
+  const list = { base: ['a b', 'c'], ours: ['a x', 'c'], theirs: ['a y', 'c'] };
+  expect(settleValue('acceptanceCriteria', list, ['theirs'])).toEqual(['a y', 'c']);
+  expect(settleValue('acceptanceCriteria', list, ['both'])).toEqual(['a x\na y', 'c']);
+  const blank = { base: '', ours: 'Ours.', theirs: 'Theirs.' };
+  expect(settleValue('rationale', blank, ['both'])).toBe('Ours.\n\nTheirs.');
 });

@@ -11,7 +11,7 @@ import { linkCreated, linkFields } from '../links/present-link.ts';
 import type { ItemStep } from './plan-items.ts';
 import type { LinkPlan } from './plan-links.ts';
 import { lineAt, type ReadUpload } from './read-upload.ts';
-import { isSame, snapshotOf } from './snapshot.ts';
+import { bareSpan, isSame, snapshotOf } from './snapshot.ts';
 import type {
   FieldConflict,
   KnownSpan,
@@ -238,11 +238,6 @@ function draftLinks(linkPlan: LinkPlan, items: ReadonlyMap<ItemId, ItemRecord>, 
 
 function itemRef(item: { id: ItemId; kind: Kind; number: number }) {
   return { id: item.id, key: keyOf(item) };
-}
-
-function bareSpan(known: KnownSpan): SourceSpanRecord {
-  const { path: _path, kind: _kind, number: _number, title: _title, ...span } = known;
-  return span;
 }
 
 const isSameSpan = (known: KnownSpan, span: SourceSpanRecord) => isSame(bareSpan(known), span);

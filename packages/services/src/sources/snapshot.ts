@@ -1,7 +1,7 @@
 import { canonicalJson, mergeValue } from '@throughline/domain';
 import { isSameValue, type ParsedItem } from '@throughline/formats';
 import { initialState, SCHEMAS, type Fields, type Kind } from '@throughline/schema';
-import type { FieldConflict } from './source-store.ts';
+import type { FieldConflict, KnownSpan, SourceSpanRecord } from './source-store.ts';
 
 /** What a file says of an item, field by field. A null state is a file's silence about it. */
 export function snapshotOf(item: ParsedItem): Fields {
@@ -13,6 +13,12 @@ export function snapshotOf(item: ParsedItem): Fields {
 export function blankOf(kind: Kind): Fields {
   const shared = { body: '', labels: [], owner: null, priority: null, state: initialState(kind) };
   return { ...shared, ...SCHEMAS[kind].blank };
+}
+
+/** A span without what is known of its file and item. */
+export function bareSpan(known: KnownSpan): SourceSpanRecord {
+  const { path: _path, kind: _kind, number: _number, title: _title, ...span } = known;
+  return span;
 }
 
 export const isSame = (a: unknown, b: unknown): boolean =>

@@ -79,6 +79,8 @@ export interface Origin {
   line: number;
   sourceId: string;
   format: string | null;
+  /** The names of the fields in conflict. */
+  conflicts: string[];
 }
 
 /** An item by its place in a file, in UTF-16 offsets of the file's text. */
@@ -97,6 +99,10 @@ export interface SourceStore {
   files(projectId: ProjectId): Promise<Omit<SourceFileRecord, 'content'>[]>;
   /** Every item that came from a file, with what the file said of it. */
   spans(projectId: ProjectId): Promise<KnownSpan[]>;
+  /** Where an item stands; null for one that came from no file. */
+  spanOf(projectId: ProjectId, itemId: ItemId): Promise<KnownSpan | null>;
+  /** The items with fields in conflict, in the order of the files. */
+  spansInConflict(projectId: ProjectId): Promise<KnownSpan[]>;
   /** A file with its contents, gone or not, and the items that stand in it, in their order there. */
   read(
     projectId: ProjectId,

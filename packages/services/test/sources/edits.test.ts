@@ -182,8 +182,14 @@ describe('when file and item were both changed', () => {
     expect(Buffer.from(file.base64, 'base64').toString()).toBe(theirs[SPEC]);
     expect(file.unwritten).toMatchObject([{ field: 'statement', code: 'conflict' }]);
     expect((await importAll(world, theirs)).conflicts).toEqual(report.conflicts);
+    const { version } = await requirementOf('Token login');
+    const told = {
+      version,
+      base: 'The system SHALL log in.  \nIt SHALL be quick.',
+      ours: 'The system SHALL sign in.  \nIt SHALL be fast.',
+    };
     expect(await world.caller.sources.conflicts({ projectId: world.projectId })).toEqual(
-      report.conflicts,
+      report.conflicts.map((conflict) => ({ ...conflict, ...told })),
     );
   });
 
@@ -219,6 +225,30 @@ describe('when file and item were both changed', () => {
     expect(text).toBe(theirs[SPEC]);
   });
 });
+
+test.each(['ours', 'theirs'] as const)(
+  'a conflict settled for %s and taken back waits again, and the item says what it said',
+  async (take) => {
+    const { projectId } = world;
+    await importAll(world, FILES);
+    const before = await decisionOf('Use PostgreSQL');
+    const adr = Object.entries(FILES).find(([path]) => path === ADR)![1];
+    const place = { projectId, id: before.id, field: 'title' };
+    await editDecision('Use PostgreSQL', { title: 'Use PostgreSQL 17' });
+    await importAll(world, { ...FILES, [ADR]: adr.replace('Use PostgreSQL', 'Use MySQL') });
+    const conflicts = await world.caller.sources.conflicts({ projectId });
+    expect(conflicts).toHaveLength(1);
+    const settle = { ...place, expectedVersion: conflicts[0]!.version, take };
+    expect(await world.caller.sources.settle(settle)).toEqual([]);
+    const after = (await world.caller.decisions.get({ projectId, id: before.id })).version;
+    const reopened = await world.caller.sources.reopen({ ...place, expectedVersion: after });
+    expect(reopened).toMatchObject([{ ours: 'Use PostgreSQL 17', theirs: 'Use MySQL' }]);
+    const again = { ...place, expectedVersion: reopened[0]!.version };
+    await expect(world.caller.sources.reopen(again)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  },
+);
 
 test('what is archived here stays in its file, and is not brought back by it', async () => {
   await importAll(world, FILES);

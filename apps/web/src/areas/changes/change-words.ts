@@ -50,6 +50,11 @@ export function sayChange(change: Change): Part[] {
       return after['into'] === null
         ? ['took back where to write ', item]
         : ['is to write ', item, ` into ${textOf(after['into'])}`];
+    case 'source.reopened':
+      return [
+        `took back what was settled: ${fieldLabel(undefined, textOf(after['field'])).toLowerCase()} of `,
+        item,
+      ];
     case 'baseline.created':
       return [`made the baseline ${textOf(after['name'])}`];
     case 'baseline.updated':

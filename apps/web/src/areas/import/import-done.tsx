@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ImportReport } from '@throughline/shared/schema';
+import { count } from '../../components/count.ts';
 import { Section } from '../../components/section.tsx';
 import { useProject } from '../../routes/use-project.ts';
 import { FileOutcomes } from './file-outcomes.tsx';
@@ -30,6 +31,13 @@ export function ImportDone({ batch, report, onMore }: ImportDoneProps) {
         <Button component={Link} to={`/p/${slug}/gaps`} variant="default">
           See what is missing
         </Button>
+        {report.conflicts.length > 0 && (
+          <Button component={Link} to={`/p/${slug}/conflicts`} variant="default">
+            {report.conflicts.length === 1
+              ? 'Settle the conflict'
+              : `Settle ${count(report.conflicts.length)} conflicts`}
+          </Button>
+        )}
         <Button variant="subtle" onClick={onMore}>
           Import more
         </Button>

@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import {
   AlertIcon,
   BookmarkIcon,
+  GitMergeIcon,
   HistoryIcon,
   HomeIcon,
   LinkIcon,
@@ -53,6 +54,11 @@ export function useCommands(): Command[] {
       label: 'Go to suspect links',
       icon: <LinkIcon />,
       run: () => void navigate({ to: '/p/$slug/suspect', params }),
+    },
+    {
+      label: 'Go to conflicts with files',
+      icon: <GitMergeIcon />,
+      run: () => void navigate({ to: '/p/$slug/conflicts', params }),
     },
     {
       label: 'Go to the matrix',

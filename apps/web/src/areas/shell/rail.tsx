@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core';
 import {
   AlertIcon,
   BookmarkIcon,
+  GitMergeIcon,
   HistoryIcon,
   HomeIcon,
   LinkIcon,
@@ -81,6 +82,12 @@ export function Rail({ onHelp, onLeave }: { onHelp: () => void; onLeave?: () => 
           <LinkIcon /> Suspect links
           <Signal count={overview.data?.suspectLinks} />
         </Link>
+        {overview.data?.conflicts ? (
+          <Link to="/p/$slug/conflicts" params={{ slug }} className={classes.link}>
+            <GitMergeIcon /> Conflicts
+            <Signal count={overview.data.conflicts} />
+          </Link>
+        ) : null}
         <Link to="/p/$slug/matrix" params={{ slug }} className={classes.link}>
           <TableIcon /> Matrix
         </Link>

@@ -35,6 +35,18 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['Ctrl Enter', 'save what you edit'],
     ],
   },
+  {
+    title: 'Among conflicts',
+    keys: [
+      ['j', 'next field'],
+      ['k', 'field before'],
+      ['o', 'take what is here'],
+      ['f', 'take what the file says'],
+      ['b', 'take both'],
+      ['e', 'write it yourself'],
+      ['Enter', 'settle'],
+    ],
+  },
 ];
 
 /** Every shortcut there is. */

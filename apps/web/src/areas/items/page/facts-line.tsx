@@ -1,4 +1,4 @@
-import { FileIcon } from '@primer/octicons-react';
+import { AlertIcon, FileIcon } from '@primer/octicons-react';
 import { Link } from '@tanstack/react-router';
 import type { ItemDetail, ItemPage } from '@throughline/shared/schema';
 import { KINDS } from '@throughline/shared/schema';
@@ -63,6 +63,11 @@ export function FactsLine({ item, origin, isStateOpen, onStateOpen, editing }: F
             >
               <FileIcon size={14} /> {origin.path}:{origin.line}
             </Link>
+            {origin.conflicts.length > 0 && (
+              <Link to="/p/$slug/conflicts" params={{ slug }} className={classes.conflict}>
+                <AlertIcon size={12} /> in conflict with the file
+              </Link>
+            )}
           </Fact>
         )}
         <Fact label="Changed">
