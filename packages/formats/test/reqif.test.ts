@@ -90,6 +90,11 @@ describe('ReqIF', () => {
     ]);
   });
 
+  it('takes who wrote an object for no statement of it', () => {
+    const text = REQIF.replace('LONG-NAME="ReqIF.Text"', 'LONG-NAME="ReqIF.ForeignCreatedBy"');
+    expect(itemOf(readSource({ path: 'ferry.reqif', text }), 'o1').fields['statement']).toBe('');
+  });
+
   it('says once of a relation type that it does not know how it is read', () => {
     const text = REQIF.replace('LONG-NAME="derives from"', 'LONG-NAME="Mentions"');
     const { remarks, links } = readSource({ path: 'ferry.reqif', text });

@@ -157,6 +157,9 @@ function describeDocument(
 const named = (name: string, text: string) =>
   text.includes('\n') ? `${name}:\n\n${text}` : `${name}: ${text}`;
 
+/** Attributes that say who, when and by which tool, and nothing of what is required. */
+const ABOUT = /created|modified|changed|author|version|owner|reviewer|responsible|puid|guid/i;
+
 function readForeign(
   item: ParsedItem,
   object: ReqifObject,
@@ -178,7 +181,9 @@ function readForeign(
   // Where nothing is named as the text, a text with marks is one.
   const statement =
     take('statement') ??
-    object.values.find(({ xhtml, text }) => xhtml && text !== '' && text !== title);
+    object.values.find(
+      ({ xhtml, name, text }) => xhtml && text !== '' && text !== title && !ABOUT.test(name),
+    );
   taken.add(statement);
   item.fields['statement'] = statement?.text ?? '';
   item.fields['rationale'] = take('rationale')?.text ?? '';
