@@ -176,6 +176,15 @@ describe('packed ReqIF', () => {
     ]);
   });
 
+  it('is refused when a character inside it was changed on the way', () => {
+    const bytes = zipSync({ 'a.reqif': strToU8(REQIF) }, { level: 0 });
+    expect(readBytes('a.reqifz', bytes).refusal).toBeUndefined();
+    bytes[bytes.length >> 1]! ^= 1;
+    expect(readBytes('a.reqifz', bytes).refusal!.reason).toBe(
+      'a.reqif is damaged: its checksum is another',
+    );
+  });
+
   it('is refused when it unpacks to far more than it is', () => {
     const bomb = zipSync({ 'a.reqif': new Uint8Array(200_000_000) }, { level: 9 });
     expect(bomb.length).toBeLessThan(1_000_000);

@@ -1,4 +1,6 @@
+import crc32 from 'crc-32';
 import { Unzip, UnzipInflate } from 'fflate';
+import { archiveChecksums } from './archive-checksums.ts';
 
 /** What one archive may hold, unpacked; ReqIF of this size has some hundred thousand objects. */
 const BYTES = 50_000_000;
@@ -50,9 +52,14 @@ export function unpackReqif(archive: Uint8Array): ArchiveMember[] | string {
   const cut = found.find(({ isWhole }) => !isWhole);
   if (cut) return `${cut.name} is cut off`;
   if (found.length === 0) return 'holds no .reqif file';
-  return found
-    .map(({ name, parts }) => ({ name, bytes: joined(parts) }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const whole = found.map(({ name, parts }) => ({ name, bytes: joined(parts) }));
+  const checksums = archiveChecksums(archive);
+  const damaged = whole.find(({ name, bytes }) => {
+    const checksum = checksums.get(name);
+    return checksum !== undefined && crc32.buf(bytes) >>> 0 !== checksum;
+  });
+  if (damaged) return `${damaged.name} is damaged: its checksum is another`;
+  return whole.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const isOutside = (name: string) =>
