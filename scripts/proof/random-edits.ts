@@ -18,18 +18,18 @@ export function seeded(seed: number): () => number {
   };
 }
 
-type Random = () => number;
+export type Random = () => number;
 
 const WORDS =
   'the system shall keep every order within two seconds of `POST /orders` for **all** users, über 5 % of a|b <T> [x] \\d "quoted" it’s'.split(
     ' ',
   );
 
-const pick = <T>(random: Random, values: readonly T[]): T =>
+export const pick = <T>(random: Random, values: readonly T[]): T =>
   values[Math.floor(random() * values.length)]!;
-const phrase = (random: Random, count: number) =>
+export const phrase = (random: Random, count: number) =>
   Array.from({ length: count }, () => pick(random, WORDS)).join(' ');
-const sentence = (random: Random) => `When ${phrase(random, 5)}, it ${phrase(random, 4)}.`;
+export const sentence = (random: Random) => `When ${phrase(random, 5)}, it ${phrase(random, 4)}.`;
 
 /** Some value that is another than what the item says now; null where the field offers no other. */
 export function randomEdit(random: Random, item: ParsedItem, field: string): RandomEdit {

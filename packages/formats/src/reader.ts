@@ -53,6 +53,8 @@ export interface Adding {
   day: string;
   /** The ids that items in files have, or had: a new one has none of them. */
   takenIds: readonly string[];
+  /** The id of the item in the file that the new one is a part of: it refines it, or is its subtask. */
+  partOf?: string;
   context: ReadContext;
 }
 

@@ -19,6 +19,8 @@ export interface ItemAddition {
   sources: readonly SourceText[];
   day: string;
   takenIds: readonly string[];
+  /** The id of the item in a file that the new one is a part of. */
+  partOf?: (path: string) => string | undefined;
   takenPaths: readonly string[];
   contextOf: (path: string) => ReadContext;
   encodingOf: (path: string) => SourceEncoding;
@@ -78,7 +80,8 @@ interface Candidate {
 
 function addingOf(addition: ItemAddition, path: string): Adding {
   const { item, day, takenIds, contextOf } = addition;
-  return { item, day, takenIds, context: contextOf(path) };
+  const partOf = addition.partOf?.(path);
+  return { item, day, takenIds, context: contextOf(path), ...(partOf !== undefined && { partOf }) };
 }
 
 const readPage = ({ source, text }: Candidate): ReadPage => ({

@@ -1,3 +1,4 @@
+import { newAdr } from '../adr/new-adr.ts';
 import { readAdr } from '../adr/read-adr.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { entryOf } from '../items/front-matter-remarks.ts';
@@ -39,6 +40,7 @@ export const backlogDecisionReader: Reader = {
   files: 'markdown',
   recognises: (page) => /^decision-\d/i.test(idOf(page)),
   read: (page) => readAdr(page, idOf(page)),
+  newFiles: { kinds: ['decision'], write: newAdr },
 };
 
 /** Documents of Backlog.md. */

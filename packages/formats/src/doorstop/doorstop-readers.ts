@@ -1,8 +1,13 @@
 import type { Reader } from '../reader.ts';
+import { newDoorstopItem } from './new-doorstop-item.ts';
 import { readDoorstop } from './read-doorstop.ts';
 import { isDoorstopItem } from './split-doorstop.ts';
 
-const shared = { recognises: isDoorstopItem, read: readDoorstop };
+const shared = {
+  recognises: isDoorstopItem,
+  read: readDoorstop,
+  newFiles: { kinds: ['requirement', 'test'], write: newDoorstopItem },
+} satisfies Partial<Reader>;
 
 /** Items of Doorstop as YAML files. */
 export const doorstopReader: Reader = {

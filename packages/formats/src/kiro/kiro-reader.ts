@@ -3,6 +3,7 @@ import type { Page } from '../markdown/page.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Reader } from '../reader.ts';
 import { hasLooseRequirements } from './loose-requirements.ts';
+import { newKiroRequirement } from './new-requirement.ts';
 import { hasNumberedCriteria } from './recognise-kiro.ts';
 import { readKiroRequirements } from './read-kiro-requirements.ts';
 import { requirementSections } from './requirement-heading.ts';
@@ -16,6 +17,7 @@ export const kiroRequirementsReader: Reader = {
   files: 'markdown',
   recognises: isKiroRequirements,
   read: (page) => readKiroRequirements(page),
+  newEntries: { kinds: ['requirement'], write: newKiroRequirement },
 };
 
 function isKiroRequirements(page: Page): boolean {

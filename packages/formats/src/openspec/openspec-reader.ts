@@ -1,6 +1,7 @@
 import type { Page } from '../markdown/page.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Reader } from '../reader.ts';
+import { newOpenSpecRequirement } from './new-requirement.ts';
 import { isDeltaHeading, readOpenSpec, requirementSections } from './read-openspec.ts';
 
 /** OpenSpec's specs, and the deltas in its changes. */
@@ -12,6 +13,7 @@ export const openSpecReader: Reader = {
   files: 'markdown',
   recognises: isOpenSpec,
   read: (page) => readOpenSpec(page),
+  newEntries: { kinds: ['requirement'], write: newOpenSpecRequirement },
 };
 
 function isOpenSpec(page: Page): boolean {

@@ -3,6 +3,7 @@ import type { Page } from '../markdown/page.ts';
 import { sectionsOf, walkSections } from '../markdown/sections.ts';
 import type { Reader } from '../reader.ts';
 import { specKitReader } from '../spec-kit/spec-kit-reader.ts';
+import { newShallStatement } from './new-statement.ts';
 import { readShallLists, shallStatements } from './read-shall-lists.ts';
 
 const NO_CONTEXT = { statuses: [] };
@@ -15,6 +16,7 @@ export const shallListReader: Reader = {
   files: 'markdown',
   recognises: isShallList,
   read: (page) => readShallLists(page),
+  newEntries: { kinds: ['requirement'], write: newShallStatement },
 };
 
 // A page of spec-kit's has an id before each, and stories besides.

@@ -2,6 +2,7 @@ import type { Page } from '../markdown/page.ts';
 import { headingName, sectionsOf } from '../markdown/sections.ts';
 import type { Reader } from '../reader.ts';
 import { definitionsIn } from './definitions.ts';
+import { newSpecKitRequirement } from './new-requirement.ts';
 import { readSpecKit } from './read-spec-kit.ts';
 import { storySections } from './read-story.ts';
 import { ID_SOURCE } from './requirement-id.ts';
@@ -15,6 +16,7 @@ export const specKitReader: Reader = {
   files: 'markdown',
   recognises: isSpecKit,
   read: (page) => readSpecKit(page),
+  newEntries: { kinds: ['requirement'], write: newSpecKitRequirement },
 };
 
 const OTHER_NAMES =

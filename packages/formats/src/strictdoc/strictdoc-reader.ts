@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { newSdocRequirement } from './new-requirement.ts';
 import { readSdoc } from './read-sdoc.ts';
 
 /** Documents of StrictDoc, of today and of old. */
@@ -10,4 +11,5 @@ export const strictDocReader: Reader = {
   files: 'strictdoc',
   recognises: () => true,
   read: readSdoc,
+  newEntries: { kinds: ['requirement'], write: newSdocRequirement },
 };

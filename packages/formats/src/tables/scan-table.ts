@@ -70,7 +70,7 @@ function closingQuote(text: string, start: number): number | null {
 }
 
 /** The separator that the first line has most of. */
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const line = /[^\r\n]+/.exec(text)?.[0] ?? '';
   const bare = line.replaceAll(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((separator) => bare.split(separator).length);

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { isRequirementTable } from './columns.ts';
+import { newTableRow } from './new-row.ts';
 import { isTabs, readTable } from './read-table.ts';
 import { scanTable } from './scan-table.ts';
 
@@ -17,4 +18,5 @@ export const tableReader: Reader = {
     return 'rows' in table && isRequirementTable((table.rows[0] ?? []).map(({ value }) => value));
   },
   read: readTable,
+  newEntries: { kinds: ['requirement'], write: newTableRow },
 };

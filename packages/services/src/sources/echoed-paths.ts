@@ -7,7 +7,7 @@ import { writeSources } from './write-sources.ts';
 
 /** The paths of files that changed since they were kept, but only by what an export writes into them. */
 export async function echoedPaths(
-  stores: Pick<Stores, 'sources' | 'items'>,
+  stores: Pick<Stores, 'sources' | 'items' | 'links'>,
   projectId: ProjectId,
   sent: readonly ReadFile[],
   kept: readonly Omit<SourceFileRecord, 'content'>[],

@@ -37,7 +37,7 @@ interface OpenFile extends SourceText {
 
 /** Writes the items that are in no file where they are to be, one after the other, by kind and number. */
 export async function planAdditions(
-  stores: Pick<Stores, 'sources' | 'items'>,
+  stores: Pick<Stores, 'sources' | 'items' | 'links'>,
   projectId: ProjectId,
 ): Promise<AdditionPlan> {
   const plan = { added: [] as PlannedAddition[], refused: [] as AdditionPlan['refused'] };
@@ -55,10 +55,13 @@ export async function planAdditions(
   const files = await openFiles(stores, projectId, records);
   const contextOf = await contextsOf(stores, projectId, records);
   const spans = await stores.sources.spans(projectId);
+  const edges = await stores.links.edges(projectId, ['refines', 'parent']);
+  const wholes = new Map(edges.map(({ fromId, toId }) => [fromId, toId]));
   const touched = new Set<string>();
   for (const { record, into } of waiting) {
     const { kind, createdAt } = record;
     const { title, state, priority, body, labels, owner, fields } = record;
+    const partOf = wholes.get(record.id);
     const written = addItem({
       item: { kind, title, state, priority, body, labels, owner, fields },
       into,
@@ -68,6 +71,8 @@ export async function planAdditions(
         ...spans.map(({ sourceId }) => sourceId),
         ...plan.added.map(({ item }) => item.sourceId),
       ],
+      partOf: (path) =>
+        spans.find((span) => span.itemId === partOf && span.path === path)?.sourceId,
       takenPaths: heads.map(({ path }) => path),
       contextOf,
       encodingOf: (path) => files.get(path)?.encoding ?? 'utf-8',
@@ -96,7 +101,7 @@ const isIn = (path: string, into: string) =>
 
 /** The live items among them that are in no file. */
 async function waitingItems(
-  stores: Pick<Stores, 'sources' | 'items'>,
+  stores: Pick<Stores, 'sources' | 'items' | 'links'>,
   projectId: ProjectId,
   placements: readonly Placement[],
 ): Promise<{ record: ItemRecord; into: string }[]> {
@@ -110,7 +115,7 @@ async function waitingItems(
 
 /** The files with what was edited here; without those whose bytes are no text, which nothing is written into. */
 async function openFiles(
-  stores: Pick<Stores, 'sources' | 'items'>,
+  stores: Pick<Stores, 'sources' | 'items' | 'links'>,
   projectId: ProjectId,
   records: readonly SourceFileRecord[],
 ): Promise<Map<string, OpenFile>> {
@@ -129,7 +134,7 @@ async function openFiles(
  * there recognises them. An item of the file's own that took the id first is another one.
  */
 export async function placedSpans(
-  stores: Pick<Stores, 'sources' | 'items'>,
+  stores: Pick<Stores, 'sources' | 'items' | 'links'>,
   projectId: ProjectId,
   read: readonly ReadItem[],
 ): Promise<KnownSpan[]> {

@@ -21,7 +21,7 @@ export interface WrittenSources {
 
 /** Writes what was made here, edits and new items, into these files and into new ones. */
 export async function writeSources(
-  stores: Pick<Stores, 'sources' | 'items'>,
+  stores: Pick<Stores, 'sources' | 'items' | 'links'>,
   projectId: ProjectId,
   files: readonly SourceFileRecord[],
 ): Promise<WrittenSources> {

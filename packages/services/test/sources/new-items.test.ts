@@ -115,6 +115,28 @@ describe('an item made here', () => {
     expect(task).toMatchObject({ title: 'Test the page', labels: ['Phase 1: Setup'] });
   });
 
+  test('becomes a criterion of the requirement that it refines, and is linked once', async () => {
+    const path = '.kiro/specs/till/requirements.md';
+    const text =
+      '# Requirements Document\n\n### Requirement 1: Pay\n\n**User Story:** As a clerk, I want to pay, so that I may go.\n\n#### Acceptance Criteria\n\n1. THE till SHALL pay.\n';
+    await importAll(world, { [path]: text });
+    const { caller, projectId } = world;
+    const statement = 'WHEN paid, THE till SHALL print a receipt.';
+    const { id } = await caller.requirements.create({
+      projectId,
+      data: { title: 'WHEN paid, THE till SHALL print a receipt', statement },
+    });
+    const { item: whole } = await caller.items.find({ projectId, key: 'REQ-1' });
+    const link = { projectId, type: 'refines' as const, fromId: id, toId: whole.id };
+    await caller.links.create(link);
+    await caller.sources.place({ projectId, id: id as never });
+    const files = await exportAll(world);
+    expect(files[path]!.toString()).toBe(`${text}2. ${statement}\n`);
+    const report = await importAll(world, files);
+    expect(report).toMatchObject({ items: { added: 0 }, links: { added: 0 } });
+    expect(await exportAll(world)).toEqual(files);
+  });
+
   test('is not taken for an item of the file that got its id first', async () => {
     await importAll(world, FILES);
     const { caller, projectId } = world;
