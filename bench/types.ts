@@ -6,10 +6,10 @@
  *   pnpm exec tsc -b && node bench/types.ts [--runs 7] [--completions 30]
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { makeClientProject } from '../scripts/client-project.mjs';
 import { root } from '../scripts/paths.mjs';
 import { Editor } from './editor.ts';
 import { percentile, timed } from './timing.ts';
@@ -65,35 +65,13 @@ export const client = createTRPCClient;
 
 /** A project outside of the workspace, with what a client has. */
 function makeProject({ source }: Client): string {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-types-'));
-  const libraries = {
+  const folder = makeClientProject(source, {
     '@throughline/shared': 'packages/shared',
     '@trpc/client': 'packages/shared/node_modules/@trpc/client',
     '@trpc/server': 'packages/shared/node_modules/@trpc/server',
     superjson: 'packages/shared/node_modules/superjson',
     zod: 'packages/schema/node_modules/zod',
-  };
-  for (const [name, path] of Object.entries(libraries)) {
-    const target = join(folder, 'node_modules', name);
-    mkdirSync(dirname(target), { recursive: true });
-    symlinkSync(join(root, path), target, 'junction');
-  }
-  const compilerOptions = {
-    composite: false,
-    declaration: false,
-    noUnusedLocals: false,
-    emitDeclarationOnly: false,
-    noEmit: true,
-    lib: ['es2024', 'dom'],
-  };
-  const config = {
-    extends: join(root, 'tsconfig.base.json'),
-    compilerOptions,
-    files: ['client.ts'],
-  };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(folder, 'client.ts'), source);
+  });
   // Once among the project's files, once as a library: an editor looks at the two in different ways.
   for (const place of ['.', 'node_modules/router-types']) {
     mkdirSync(join(folder, place), { recursive: true });

@@ -3,9 +3,9 @@
  * its sources, and of services only the door of ports. What gets in slows every editor down.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeClientProject } from '../client-project.mjs';
 import { root } from '../paths.mjs';
 
 /** Generous: a client of this size takes a tenth of it. */
@@ -39,31 +39,9 @@ export const fields = SCHEMAS.task.fields;
 
 /** Compiles a client's source: the files that its program is made of, and what it cost. */
 export function compileClient(source = CLIENT, packages = ['shared']) {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-client-'));
+  const libraries = packages.map((name) => [`@throughline/${name}`, `packages/${name}`]);
+  const folder = makeClientProject(source, Object.fromEntries(libraries));
   try {
-    mkdirSync(join(folder, 'node_modules/@throughline'), { recursive: true });
-    for (const name of packages) {
-      symlinkSync(
-        join(root, 'packages', name),
-        join(folder, 'node_modules/@throughline', name),
-        'junction',
-      );
-    }
-    const compilerOptions = {
-      composite: false,
-      declaration: false,
-      emitDeclarationOnly: false,
-      noEmit: true,
-      lib: ['es2024', 'dom'],
-    };
-    const config = {
-      extends: join(root, 'tsconfig.base.json'),
-      compilerOptions,
-      files: ['client.ts'],
-    };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-    writeFileSync(join(folder, 'client.ts'), source);
     const args = ['-p', folder, '--listFiles', '--extendedDiagnostics'];
     const output = run(join(root, 'node_modules/.bin/tsc'), args);
     const files = output
