@@ -231,6 +231,168 @@ interface ErrorShape extends TRPCDefaultErrorShape {
     problem: Problem;
   };
 }
+declare const analysisRouter: {
+  settings: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+    };
+    output: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      config: {
+        rules: Record<string, "error" | "info" | "off" | "warning">;
+        systemNames: string[];
+        terms: {
+          term: string;
+          instead?: string | undefined;
+          reason?: string | undefined;
+          severity: "error" | "info" | "warning";
+        }[];
+        glossary: {
+          term: string;
+          definition: string;
+          aliases: string[];
+        }[];
+        suppress: {
+          rule: string;
+          path?: string | undefined;
+          item?: string | undefined;
+          text?: string | undefined;
+          reason: string;
+          by?: string | undefined;
+        }[];
+      };
+      version: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  update: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      expectedVersion: number;
+      data: {
+        rules?: Record<string, "error" | "info" | "off" | "warning"> | undefined;
+        systemNames?: string[] | undefined;
+        terms?: {
+          term: string;
+          instead?: string | undefined;
+          reason?: string | undefined;
+          severity?: "error" | "info" | "warning" | undefined;
+        }[] | undefined;
+      };
+      reason?: string | undefined;
+    };
+    output: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      config: {
+        rules: Record<string, "error" | "info" | "off" | "warning">;
+        systemNames: string[];
+        terms: {
+          term: string;
+          instead?: string | undefined;
+          reason?: string | undefined;
+          severity: "error" | "info" | "warning";
+        }[];
+        glossary: {
+          term: string;
+          definition: string;
+          aliases: string[];
+        }[];
+        suppress: {
+          rule: string;
+          path?: string | undefined;
+          item?: string | undefined;
+          text?: string | undefined;
+          reason: string;
+          by?: string | undefined;
+        }[];
+      };
+      version: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  suppress: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      rule: string;
+      path?: string | undefined;
+      item?: string | undefined;
+      text?: string | undefined;
+      reason: string;
+      projectId: string & import("zod").$brand<"ProjectId">;
+    };
+    output: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      config: {
+        rules: Record<string, "error" | "info" | "off" | "warning">;
+        systemNames: string[];
+        terms: {
+          term: string;
+          instead?: string | undefined;
+          reason?: string | undefined;
+          severity: "error" | "info" | "warning";
+        }[];
+        glossary: {
+          term: string;
+          definition: string;
+          aliases: string[];
+        }[];
+        suppress: {
+          rule: string;
+          path?: string | undefined;
+          item?: string | undefined;
+          text?: string | undefined;
+          reason: string;
+          by?: string | undefined;
+        }[];
+      };
+      version: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  unsuppress: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      rule: string;
+      path?: string | undefined;
+      item?: string | undefined;
+      text?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+    };
+    output: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      config: {
+        rules: Record<string, "error" | "info" | "off" | "warning">;
+        systemNames: string[];
+        terms: {
+          term: string;
+          instead?: string | undefined;
+          reason?: string | undefined;
+          severity: "error" | "info" | "warning";
+        }[];
+        glossary: {
+          term: string;
+          definition: string;
+          aliases: string[];
+        }[];
+        suppress: {
+          rule: string;
+          path?: string | undefined;
+          item?: string | undefined;
+          text?: string | undefined;
+          reason: string;
+          by?: string | undefined;
+        }[];
+      };
+      version: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+};
 declare const baselinesRouter: {
   create: import("@trpc/server").TRPCMutationProcedure<{
     input: {
@@ -361,7 +523,7 @@ declare const changesRouter: {
           id: string;
           name: string;
         };
-        action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.placed" | "source.reopened" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
+        action: "analysis.updated" | "baseline.created" | "baseline.removed" | "baseline.updated" | "finding.suppressed" | "finding.unsuppressed" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.placed" | "source.reopened" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
         itemId: (string & import("zod").$brand<"ItemId">) | null;
         itemKey: string | null;
         before: import("zod").JSONType;
@@ -389,7 +551,7 @@ declare const changesRouter: {
         id: string;
         name: string;
       };
-      action: "baseline.created" | "baseline.removed" | "baseline.updated" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.placed" | "source.reopened" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
+      action: "analysis.updated" | "baseline.created" | "baseline.removed" | "baseline.updated" | "finding.suppressed" | "finding.unsuppressed" | "item.archived" | "item.created" | "item.moved" | "item.restored" | "item.updated" | "link.created" | "link.removed" | "link.reviewed" | "project.archived" | "project.created" | "project.updated" | "source.imported" | "source.placed" | "source.reopened" | "source.settled" | "term.archived" | "term.created" | "term.restored" | "term.updated";
       itemId: (string & import("zod").$brand<"ItemId">) | null;
       itemKey: string | null;
       before: import("zod").JSONType;
@@ -2514,6 +2676,29 @@ declare const projectsRouter: {
         updatedAt: string;
         archivedAt: string | null;
       }[];
+      analysis?: {
+        rules: Record<string, "error" | "info" | "off" | "warning">;
+        systemNames: string[];
+        terms: {
+          term: string;
+          instead?: string | undefined;
+          reason?: string | undefined;
+          severity: "error" | "info" | "warning";
+        }[];
+        glossary: {
+          term: string;
+          definition: string;
+          aliases: string[];
+        }[];
+        suppress: {
+          rule: string;
+          path?: string | undefined;
+          item?: string | undefined;
+          text?: string | undefined;
+          reason: string;
+          by?: string | undefined;
+        }[];
+      } | undefined;
     };
     meta: object;
     errorShape: ErrorShape;
@@ -2605,6 +2790,29 @@ declare const projectsRouter: {
           updatedAt: string;
           archivedAt: string | null;
         }[] | undefined;
+        analysis?: {
+          rules?: Record<string, "error" | "info" | "off" | "warning"> | undefined;
+          systemNames?: string[] | undefined;
+          terms?: {
+            term: string;
+            instead?: string | undefined;
+            reason?: string | undefined;
+            severity?: "error" | "info" | "warning" | undefined;
+          }[] | undefined;
+          glossary?: {
+            term: string;
+            definition?: string | undefined;
+            aliases?: string[] | undefined;
+          }[] | undefined;
+          suppress?: {
+            rule: string;
+            path?: string | undefined;
+            item?: string | undefined;
+            text?: string | undefined;
+            reason: string;
+            by?: string | undefined;
+          }[] | undefined;
+        } | undefined;
       };
     };
     output: {
@@ -3413,6 +3621,23 @@ declare const requirementsRouter: {
           end: number;
           text: string;
         } | null;
+      }[];
+      suppressed: {
+        rule: string;
+        guide: string;
+        severity: "error" | "info" | "warning";
+        smell: "ambiguous" | "comparative" | "loophole" | "negative" | "nonverifiable" | "passive" | "subjective" | "superlative" | "vague_pronoun" | null;
+        confidence: number;
+        start: number;
+        end: number;
+        text: string;
+        message: string;
+        rewrite: {
+          start: number;
+          end: number;
+          text: string;
+        } | null;
+        reason: string;
       }[];
     };
     meta: object;
@@ -5208,6 +5433,7 @@ declare const workspacesRouter: {
   }>;
 };
 type Routers = {
+  analysis: typeof analysisRouter;
   baselines: typeof baselinesRouter;
   changes: typeof changesRouter;
   components: typeof componentsRouter;

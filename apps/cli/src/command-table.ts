@@ -1,4 +1,5 @@
 import type { CommandDefinition } from './definition.ts';
+import { analysisCommands } from './definitions/analysis.ts';
 import { fileCommands } from './definitions/files.ts';
 import { itemCommands } from './definitions/items.ts';
 import { linkCommands } from './definitions/links.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   ...itemCommands,
   ...linkCommands,
   ...threadCommands,
+  ...analysisCommands,
   ...momentCommands,
   ...otherCommands(() => COMMANDS),
 ];

@@ -235,4 +235,30 @@ describe('Checking the server’s set', () => {
     expect(summary.requirements).toBe(1);
     expect(await server.json(['check', '--project', 'pumps'], 1)).toMatchObject({ summary });
   });
+
+  test('as the project settled it there: severities, and findings to live with', async () => {
+    const { settings } = await server.json<{ settings: { config: { rules: object } } }>([
+      'rules',
+      '--set',
+      'incose-r18=off',
+      '--set',
+      'EARS-MODAL=info',
+    ]);
+    expect(settings.config.rules).toEqual({ 'INCOSE-R18': 'off', 'EARS-MODAL': 'info' });
+    const { summary } = await server.json<{ summary: { error: number; suppressed: number } }>([
+      'check',
+      '--project',
+    ]);
+    expect(summary).toMatchObject({ error: 0, suppressed: 0 });
+
+    expect((await server.run(['suppress', 'EARS-MODAL', 'REQ-1'])).code).toBe(2);
+    await server.json(['suppress', 'ears-modal', 'req-1', '--reason', 'a wish']);
+    const words = ['check', '--project'];
+    expect(await server.json(words)).toMatchObject({
+      suppressed: [{ key: 'REQ-1', rule: 'EARS-MODAL', reason: 'a wish' }],
+    });
+    expect((await server.run(['rules'])).stdout).toMatch(/EARS-MODAL of REQ-1.*a wish/);
+    await server.json(['unsuppress', 'EARS-MODAL', 'REQ-1']);
+    expect(await server.json(words)).toMatchObject({ suppressed: [] });
+  });
 });

@@ -1,3 +1,4 @@
+import { analysisRouter } from './routers/analysis.ts';
 import { baselinesRouter } from './routers/baselines.ts';
 import { changesRouter } from './routers/changes.ts';
 import { componentsRouter } from './routers/components.ts';
@@ -26,6 +27,7 @@ import { createCallerFactory, router } from './trpc.ts';
 
 // Named, so that declarations refer to the areas' types instead of writing them out again.
 export type Routers = {
+  analysis: typeof analysisRouter;
   baselines: typeof baselinesRouter;
   changes: typeof changesRouter;
   components: typeof componentsRouter;
@@ -51,6 +53,7 @@ export type Routers = {
 };
 
 const routers: Routers = {
+  analysis: analysisRouter,
   baselines: baselinesRouter,
   changes: changesRouter,
   components: componentsRouter,

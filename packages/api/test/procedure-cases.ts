@@ -1,5 +1,6 @@
 import { KIND_NAMES, KINDS, type Kind } from '@throughline/schema';
 import { areaOf, KIND_SAMPLES } from '@throughline/testing';
+import { ANALYSIS_CASES } from './analysis-cases.ts';
 import type { Fixture } from './fixture.ts';
 import { PROJECT_FILE } from './project-file.ts';
 import type { ProcedureCase } from './procedure-case.ts';
@@ -110,34 +111,7 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     },
     log: ['link.created', 'item.moved'],
   },
-  'requirements.analyse': {
-    role: 'reader',
-    input: (fixture) => ({ ...project(fixture), subject: { id: fixture.items.requirement.id } }),
-  },
-  'requirements.proposeSplit': {
-    role: 'reader',
-    input: (fixture) => ({ ...project(fixture), id: fixture.items.requirement.id }),
-  },
-  'requirements.split': {
-    role: 'editor',
-    input: async (fixture) => {
-      const { fromId } = await fixture.newLink();
-      const parts = ['Stop', 'Sound'].map((title) => ({ title, statement: `It shall ${title}.` }));
-      const asked = { parts, isWholeArchived: true };
-      return { ...project(fixture), id: fromId, expectedVersion: 1, ...asked };
-    },
-    log: [
-      'item.created',
-      'item.created',
-      'link.created',
-      'link.created',
-      'link.created',
-      'link.created',
-      'item.archived',
-    ],
-  },
-
-  'requirements.listQuestioned': { role: 'reader', input: project },
+  ...ANALYSIS_CASES,
 
   'items.find': { role: 'reader', input: (fixture) => ({ ...project(fixture), key: 'REQ-1' }) },
   'items.list': {

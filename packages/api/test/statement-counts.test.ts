@@ -21,6 +21,7 @@ const STATEMENTS: Record<string, number> = {
   ...Object.fromEntries(
     KIND_NAMES.flatMap((kind) => ['get', 'list'].map((verb) => [`${KINDS[kind].area}.${verb}`, 2])),
   ),
+  'analysis.settings': 3, // the glossary
   'baselines.list': 3, // also how many there are
   'changes.list': 3, // also that the item is there
   'changes.verify': 3, // the head, and one more for each thousand changes
@@ -33,12 +34,12 @@ const STATEMENTS: Record<string, number> = {
   'moments.find': 5, // where the moment is, the item, its links, what was done to them
   'moments.listTerms': 3, // where the moment is, what was done to them
   'moments.list': 4, // where the moment is, which items, what was done to them
-  'projects.export': 8, // the log's end, items, terms, links, files, their spans, and one for each 20 files
+  'projects.export': 9, // the log's end, settings, items, terms, links, files, their spans, and one for each 20 files
   'projects.find': 3, // also where the log ends
   'projects.get': 1,
   'projects.list': 2,
   'projects.overview': 2,
-  'requirements.analyse': 2,
+  'requirements.analyse': 5, // the settings, the glossary, the requirement, where it came from
   'requirements.listQuestioned': 2,
   'requirements.proposeSplit': 3, // the requirement, its links
   'sources.export': 5, // the files, where their items stand, the items, what is to be written somewhere

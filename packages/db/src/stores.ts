@@ -1,4 +1,5 @@
 import type { Stores } from '@throughline/services/ports';
+import { createAnalysisStore } from './analysis-store.ts';
 import { createBaselineStore } from './baseline-store.ts';
 import { createChangeStore } from './change-store.ts';
 import type { Database } from './client.ts';
@@ -46,6 +47,7 @@ function withTransaction(
     projects: createProjectStore(database),
     items: createItemStore(database),
     links: createLinkStore(database),
+    analysis: createAnalysisStore(database),
     baselines: createBaselineStore(database),
     moments: createMomentStore(database),
     changes: createChangeStore(database, feed),

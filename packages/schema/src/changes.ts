@@ -25,6 +25,9 @@ export const ChangeAction = z.enum([
   'term.updated',
   'term.archived',
   'term.restored',
+  'analysis.updated',
+  'finding.suppressed',
+  'finding.unsuppressed',
 ]);
 export type ChangeAction = z.infer<typeof ChangeAction>;
 

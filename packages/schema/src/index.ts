@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './analysis-config.ts';
+export * from './analysis-settings.ts';
 export * from './areas.ts';
 export * from './baselines.ts';
 export * from './changes.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AnalysisConfig } from './analysis-config.ts';
 import { SCHEMAS } from './areas.ts';
 import { ProjectId } from './ids.ts';
 import { mutationOptions } from './item.ts';
@@ -101,6 +102,8 @@ export const ProjectFile = z.strictObject({
   links: z.array(FiledLink).max(1_000_000),
   sources: z.array(FiledSource).max(10_000),
   terms: z.array(FiledTerm).max(10_000).default([]),
+  /** How its requirements are analysed, where it settled on anything. */
+  analysis: AnalysisConfig.optional(),
 });
 export type ProjectFile = z.infer<typeof ProjectFile>;
 

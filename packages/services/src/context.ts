@@ -1,4 +1,5 @@
 import type { Actor } from '@throughline/schema';
+import type { AnalysisStore } from './analysis/analysis-store.ts';
 import type { BaselineStore } from './baselines/baseline-store.ts';
 import type { ChangeStore } from './changes/change-store.ts';
 import type { IdempotencyStore } from './idempotency/idempotency-store.ts';
@@ -18,6 +19,7 @@ export interface Stores {
   items: ItemStore;
   links: LinkStore;
   changes: ChangeStore;
+  analysis: AnalysisStore;
   baselines: BaselineStore;
   moments: MomentStore;
   sources: SourceStore;

@@ -1,3 +1,6 @@
+export { getAnalysisSettings } from './analysis/read-settings.ts';
+export { suppressFinding, unsuppressFinding } from './analysis/suppress-finding.ts';
+export { updateAnalysisSettings } from './analysis/update-settings.ts';
 export { createBaseline } from './baselines/create-baseline.ts';
 export { listBaselines } from './baselines/list-baselines.ts';
 export { removeBaseline } from './baselines/remove-baseline.ts';

@@ -1,4 +1,5 @@
 /** The types-only door: the context is built from it, so the verbs stay out of clients' programs. */
+export type * from './analysis/analysis-store.ts';
 export type * from './baselines/baseline-store.ts';
 export type * from './changes/change-store.ts';
 export type * from './context.ts';

@@ -1,8 +1,14 @@
-import { readinessOf } from '@throughline/domain';
+import {
+  checkSet,
+  loadTagger,
+  readinessOf,
+  statementCheck,
+  unitedConfigs,
+} from '@throughline/domain';
+import type { AnalysisConfig } from '@throughline/shared/schema';
 import type { Result } from '../definition.ts';
 import { listPages } from '../items/list-pages.ts';
 import type { Session } from '../session.ts';
-import { checkSet } from './check-set.ts';
 import {
   exitCodeOf,
   findingLines,
@@ -11,18 +17,23 @@ import {
   summaryText,
   type Wish,
 } from './report.ts';
-import type { CheckBy } from './run-files.ts';
 
-/** Checks the statements of all requirements that the project has on the server. */
+/**
+ * Checks the statements of all requirements that the project has on the server, as the project settled
+ * it there; what the config of this folder says besides comes on top.
+ */
 export async function checkProject(
   session: Session,
-  { config, check }: CheckBy,
+  local: AnalysisConfig,
   wish: Wish,
 ): Promise<Result> {
   const [client, project] = [await session.client(), await session.project()];
   const progress = session.progress();
   try {
     progress.say('Reading requirements…');
+    const settings = await client.analysis.settings.query({ projectId: project.id });
+    const config = unitedConfigs(settings.config, local);
+    const check = statementCheck(config, await loadTagger());
     const { items } = await listPages(
       (page) => client.requirements.list.query({ projectId: project.id, ...page }),
       Number.POSITIVE_INFINITY,

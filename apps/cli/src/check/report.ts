@@ -1,10 +1,9 @@
-import { meanReadiness } from '@throughline/domain';
+import { type LocatedSetFinding, meanReadiness } from '@throughline/domain';
 import type { Finding, FindingSeverity } from '@throughline/shared/schema';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { count } from '../text/item-text.ts';
 import type { Paint } from '../text/paint.ts';
 import { safeLine } from '../text/safe.ts';
-import type { LocatedSetFinding } from './check-set.ts';
 
 /** What to show, and what to accept. */
 export interface Wish {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { StatementCheck } from '@throughline/domain';
+import { type CheckedSet, checkSet, type StatementCheck } from '@throughline/domain';
 import { decodeSource, encodeSource } from '@throughline/formats';
 import type { AnalysisConfig } from '@throughline/shared/schema';
 import type { Result } from '../definition.ts';
@@ -7,7 +7,6 @@ import { EXIT } from '../failure.ts';
 import type { Session } from '../session.ts';
 import { count } from '../text/item-text.ts';
 import { checkFiles, type FileCheck } from './check-files.ts';
-import { type CheckedSet, checkSet } from './check-set.ts';
 import type { PlaceInFile } from './sarif.ts';
 import { readFilesToCheck } from './read-files.ts';
 import {

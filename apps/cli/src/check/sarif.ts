@@ -1,7 +1,6 @@
-import { RULES, SET_RULES } from '@throughline/domain';
+import { type CheckedSet, type LocatedSetFinding, RULES, SET_RULES } from '@throughline/domain';
 import { installedVersion } from '../install.ts';
 import type { FileCheck, FileFinding, Place } from './check-files.ts';
-import type { CheckedSet, LocatedSetFinding } from './check-set.ts';
 
 /** Where a stretch of a requirement stands. */
 export type PlaceInFile = Place & { path: string; item: string };

@@ -1,5 +1,6 @@
 import type { RouterOutputs } from '@throughline/shared';
 import { parseKey, type RequirementId } from '@throughline/shared/schema';
+import { analysisConfig, findConfig } from '../config.ts';
 import type { Run } from '../definition.ts';
 import { badUsage, EXIT } from '../failure.ts';
 import { findItem } from '../items/find-item.ts';
@@ -12,7 +13,7 @@ type Analysis = RouterOutputs['requirements']['analyse'];
 export const run: Run<[string]> = async (session, [subject]) => {
   const analysis = parseKey(subject)
     ? await analyseItem(session, subject)
-    : await analyseText(subject);
+    : await analyseText(session, subject);
   const faults = analysis.findings.filter((finding) => finding.severity !== 'info');
   return {
     data: analysis,
@@ -32,16 +33,17 @@ async function analyseItem(session: Session, key: string): Promise<Analysis> {
   });
 }
 
-/** A text needs no server: the rules are part of the command. */
-async function analyseText(text: string): Promise<Analysis> {
+/** A text needs no server: the rules are part of the command, and the settings those of the folder. */
+async function analyseText({ environment }: Session, text: string): Promise<Analysis> {
   if (text.trim() === '') throw badUsage('There is no text to analyse.');
-  const { analyseRequirement, loadTagger } = await import('@throughline/domain');
-  return analyseRequirement(text, { tagger: await loadTagger() });
+  const { loadTagger, statementCheck } = await import('@throughline/domain');
+  const config = await analysisConfig(await findConfig(environment.folder));
+  return statementCheck(config, await loadTagger())(text);
 }
 
 function analysisText(
   { paint }: Pick<Session, 'paint'>,
-  { text, pattern, findings }: Analysis,
+  { text, pattern, findings, suppressed }: Analysis,
 ): string {
   const colours = { error: paint.red, warning: paint.yellow, info: paint.dim };
   const lines = findings.flatMap(({ severity, text: said, message, rule, rewrite }) => {
@@ -55,10 +57,11 @@ function analysisText(
   });
   const form =
     pattern === 'none' ? 'follows no EARS pattern' : `follows the EARS pattern "${pattern}"`;
+  const kept = suppressed.length > 0 ? `, ${suppressed.length} suppressed` : '';
   return [
     safe(text),
     '',
     ...lines,
-    `${count(findings.length, 'remark')}; the statement ${form}.`,
+    `${count(findings.length, 'remark')}${kept}; the statement ${form}.`,
   ].join('\n');
 }

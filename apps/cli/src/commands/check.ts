@@ -1,5 +1,5 @@
 import { loadTagger, projectRules, statementCheck } from '@throughline/domain';
-import type { CheckBy } from '../check/run-files.ts';
+import type { AnalysisConfig } from '@throughline/shared/schema';
 import { analysisConfig, findConfig } from '../config.ts';
 import type { Result, Run } from '../definition.ts';
 import { badUsage } from '../failure.ts';
@@ -21,12 +21,13 @@ export const run: Run<[string[]], Options> = async (session, [paths], options) =
   if ((isOnServer || lines) && (fix || sarif || paths.length > 0 || (isOnServer && lines)))
     throw badUsage('--project and --lines each go without paths, --fix and --sarif.');
   if (lines) return runLines();
-  const by = await checkBy(session);
+  const config = await ownConfig(session);
   if (isOnServer) {
     const { checkProject } = await import('../check/check-project.ts');
-    return checkProject(session, by, options);
+    return checkProject(session, config, options);
   }
   const { runFiles } = await import('../check/run-files.ts');
+  const by = { config, check: statementCheck(config, await loadTagger()) };
   return runFiles(session, paths.length > 0 ? paths : ['.'], by, options);
 };
 
@@ -38,11 +39,11 @@ async function runLines(): Promise<Result> {
   throw badUsage([`${count(bad.length, 'line')} cannot be read.`, ...told].join('\n'));
 }
 
-/** The check that the nearest config asks for. */
-async function checkBy(session: Session): Promise<CheckBy> {
+/** What the nearest config says of the analysis. */
+async function ownConfig(session: Session): Promise<AnalysisConfig> {
   const config = await analysisConfig(await findConfig(session.environment.folder));
   const { unknown } = projectRules(config);
   if (unknown.length > 0)
     session.warn(`throughline.config sets rules that there are not: ${unknown.join(', ')}.`);
-  return { config, check: statementCheck(config, await loadTagger()) };
+  return config;
 }

@@ -1,10 +1,10 @@
 import {
   AnalyseRequirementInput,
+  CheckedRequirement,
   ListQuestionedInput,
   pageOf,
   QuestionedRequirement,
   ProposeSplitInput,
-  RequirementAnalysis,
   requirements,
   SplitProposal,
   SplitRequirement,
@@ -70,7 +70,7 @@ export const requirementsRouter = {
 
   analyse: procedure
     .input(AnalyseRequirementInput)
-    .output(RequirementAnalysis)
+    .output(CheckedRequirement)
     .query(({ ctx, input }) => analyseRequirement(ctx, input)),
 
   proposeSplit: procedure

@@ -7,6 +7,7 @@ import {
   projectRules,
   RULES,
   statementCheck,
+  unitedConfigs,
 } from '../../src/index.ts';
 
 const check = (config: Parameters<typeof AnalysisConfig.parse>[0] = {}) =>
@@ -39,6 +40,31 @@ describe('A project’s settings', () => {
     expect(applyRewrite(text, found.rewrite!)).toBe(
       'When a browser connects, the server shall send a page.',
     );
+  });
+
+  test('of two places are united: of one rule or term the nearer counts, suppressions of both', () => {
+    const parse = (config: object) => AnalysisConfig.parse(config);
+    const reason = 'seen';
+    const server = parse({
+      rules: { 'INCOSE-R7': 'off', 'INCOSE-R8': 'info' },
+      systemNames: ['pump'],
+      terms: [{ term: 'client', instead: 'customer' }, { term: 'abort' }],
+      suppress: [{ rule: 'INCOSE-R6', reason }],
+    });
+    const folder = parse({
+      rules: { 'INCOSE-R7': 'error' },
+      systemNames: ['valve', 'pump'],
+      terms: [{ term: 'Client', instead: 'buyer' }],
+      suppress: [{ rule: 'INCOSE-R9', reason }],
+    });
+    const united = unitedConfigs(server, folder);
+    expect(united.rules).toEqual({ 'INCOSE-R7': 'error', 'INCOSE-R8': 'info' });
+    expect(united.systemNames).toEqual(['pump', 'valve']);
+    expect(united.terms.map(({ term, instead }) => [term, instead])).toEqual([
+      ['abort', undefined],
+      ['Client', 'buyer'],
+    ]);
+    expect(rulesIn(united.suppress)).toEqual(['INCOSE-R6', 'INCOSE-R9']);
   });
 
   test('name the subjects that there are', () => {

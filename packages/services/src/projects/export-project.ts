@@ -19,6 +19,7 @@ export async function exportProject(
   return context.stores.transaction(async (stores) => {
     await stores.changes.lockHead(projectId);
     const items = await stores.items.all(projectId);
+    const settings = await stores.analysis.find(projectId);
     const keys = new Map(items.map((item) => [item.id, keyOf(item)]));
     return {
       format: 'throughline',
@@ -29,6 +30,7 @@ export async function exportProject(
       links: (await stores.links.all(projectId)).map((link) => filedLink(link, keys)),
       sources: await filedSources(stores, projectId, keys),
       terms: (await stores.terms.all(projectId)).map(filedTerm),
+      ...(settings && { analysis: settings.config }),
     };
   });
 }

@@ -49,6 +49,10 @@ export async function restoreProject(
     await stores.sources.saveSpans(sources.spans);
     await stores.terms.insertMany(terms);
     const changes = [...changesOf(items, links, sources.files), ...changesOfTerms(terms)];
+    if (file.analysis) {
+      await stores.analysis.save({ projectId, config: file.analysis, version: 1 });
+      changes.push({ action: 'analysis.updated', after: file.analysis });
+    }
     await recordChanges(context, stores, projectId, changes);
     return {
       items: items.size,

@@ -1,19 +1,27 @@
-import { analyseRequirement as analyse, loadTagger } from '@throughline/domain';
-import type { ProjectId, RequirementAnalysis, RequirementId } from '@throughline/schema';
+import type { CheckedRequirement, ProjectId, RequirementId } from '@throughline/schema';
+import { loadCheck } from '../analysis/load-settings.ts';
 import type { Context } from '../context.ts';
 import { loadItem } from '../items/load.ts';
-import { statementOf } from './statement-of.ts';
+import { keyOf } from '../items/present.ts';
 import { permit } from '../permit.ts';
+import { statementOf } from './statement-of.ts';
 
-/** Reads a requirement's statement (its title where it has none yet) for pattern and smells. */
+/**
+ * Reads a requirement's statement (its title where it has none yet) for pattern and smells, as the
+ * project has settled it: what it lives with is told apart.
+ */
 export async function analyseRequirement(
   context: Context,
   input: { projectId: ProjectId; subject: { id: RequirementId } | { text: string } },
-): Promise<RequirementAnalysis> {
-  await permit(context, 'reader', input.projectId);
-  const tagger = await loadTagger();
-  if ('text' in input.subject) return analyse(input.subject.text, { tagger });
+): Promise<CheckedRequirement> {
+  const { projectId, subject } = input;
+  await permit(context, 'reader', projectId);
+  const { stores } = context;
+  const check = await loadCheck(stores, projectId);
+  if ('text' in subject) return check(subject.text);
 
-  const item = await loadItem(context.stores, input.projectId, input.subject.id, 'requirement');
-  return analyse(statementOf(item), { tagger });
+  const item = await loadItem(stores, projectId, subject.id, 'requirement');
+  const origin = await stores.sources.originOf(projectId, item.id);
+  const names = [keyOf(item), ...(origin ? [origin.sourceId] : [])];
+  return check(statementOf(item), { items: names, ...(origin && { path: origin.path }) });
 }

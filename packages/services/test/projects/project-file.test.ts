@@ -50,6 +50,7 @@ beforeEach(async () => {
   await caller.terms.create({ projectId, data: { ...term, source: 'The shop’s rules' } });
   const { id } = await caller.terms.create({ projectId, data: { term: 'Slip' } });
   await caller.terms.archive({ projectId, id, expectedVersion: 1 });
+  await caller.analysis.suppress({ projectId, rule: 'INCOSE-R7', reason: 'quotes the law' });
   file = await caller.projects.export({ projectId });
 });
 
@@ -59,7 +60,8 @@ async function newProject() {
   return world.caller.projects.create({ workspaceId, data: { slug, name: 'Empty' } });
 }
 
-const withoutIds = ({ items, links, sources, terms }: ProjectFile) => ({
+const withoutIds = ({ items, links, sources, terms, analysis }: ProjectFile) => ({
+  analysis,
   items: items.map(({ guid: _guid, ...item }) => item),
   links: links.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   sources,
@@ -75,7 +77,7 @@ describe('a project file', () => {
     expect(file.sources.map(({ path }) => path)).toEqual(Object.keys(REPOSITORY).toSorted());
   });
 
-  test('makes an equal graph of an empty project: keys, fields, links, reviews, sources', async () => {
+  test('makes an equal graph of an empty project: keys, fields, links, reviews, sources, settings', async () => {
     const { id: projectId } = await newProject();
     const restored = await world.caller.projects.restore({ projectId, file });
     expect(restored).toEqual({
@@ -94,8 +96,8 @@ describe('a project file', () => {
     const verified = await world.caller.changes.verify({ projectId });
     expect([verified.isIntact, verified.changes]).toEqual([
       true,
-      // The project, the archived item, the files; two terms, of which one was archived.
-      1 + file.items.length + file.links.length + 1 + 1 + 3,
+      // The project, the archived item, the files; two terms, of which one was archived; the settings.
+      1 + file.items.length + file.links.length + 1 + 1 + 3 + 1,
     ]);
   });
 

@@ -75,6 +75,12 @@ export function sayChange(change: Change): Part[] {
       return [`took ${textOf(after['term'])} out of the glossary`];
     case 'term.restored':
       return [`put ${textOf(after['term'])} back into the glossary`];
+    case 'analysis.updated':
+      return ['changed how requirements are analysed'];
+    case 'finding.suppressed':
+      return [`suppressed ${textOf(after['rule'])}`, ...sayCovered(after, item)];
+    case 'finding.unsuppressed':
+      return [`has ${textOf(before['rule'])} report again`, ...sayCovered(before, item)];
     case 'project.created':
       return ['created the project'];
     case 'project.updated':
@@ -100,6 +106,17 @@ function sayLink(link: Record<string, unknown>): Part[] {
     { key: textOf(link['from']) },
     ` ${rule?.says ?? 'is linked to'} `,
     { key: textOf(link['to']) },
+  ];
+}
+
+/** What a suppression covers, behind its rule. */
+function sayCovered(covered: Record<string, unknown>, item: Part): Part[] {
+  const words = textOf(covered['text']);
+  const path = textOf(covered['path']);
+  return [
+    ...(words ? [` at “${words}”`] : []),
+    ...(covered['item'] ? [' of ', typeof item === 'string' ? textOf(covered['item']) : item] : []),
+    ...(path ? [` in ${path}`] : []),
   ];
 }
 

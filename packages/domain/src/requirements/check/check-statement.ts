@@ -1,20 +1,15 @@
-import type { AnalysisConfig, Finding, RequirementAnalysis } from '@throughline/schema';
+import type {
+  AnalysisConfig,
+  CheckedRequirement,
+  Finding,
+  SuppressedFinding,
+} from '@throughline/schema';
 import { analyseRequirement, type Tagger } from '../analysis/index.ts';
 import { projectRules } from './project-rules.ts';
 import { type StatementPlace, suppressionOf } from './suppressions.ts';
 
-/** A finding that the project lives with, and why. */
-export interface SuppressedFinding extends Finding {
-  reason: string;
-}
-
-/** An analysis as a project wants it. */
-export interface CheckedStatement extends RequirementAnalysis {
-  suppressed: SuppressedFinding[];
-}
-
 /** What is checked against: made once, used for many statements. */
-export type StatementCheck = (text: string, place?: StatementPlace) => CheckedStatement;
+export type StatementCheck = (text: string, place?: StatementPlace) => CheckedRequirement;
 
 /** As spec-kit numbers its user stories and success criteria: they tell an outcome and demand nothing. */
 const NARRATIVE_ID = /^(?:SC|US)-?\d/i;

@@ -1,9 +1,10 @@
 export {
-  type CheckedStatement,
-  statementCheck,
-  type StatementCheck,
-  type SuppressedFinding,
-} from './check-statement.ts';
+  type CheckedSet,
+  checkSet,
+  type LocatedSetFinding,
+  type StatementOfSet,
+} from './check-set.ts';
+export { statementCheck, type StatementCheck } from './check-statement.ts';
 export { projectRules } from './project-rules.ts';
 export { isSafeFix } from './safe-fixes.ts';
 export {
@@ -14,3 +15,4 @@ export {
 } from './suppressions.ts';
 export { meanReadiness, readinessOf } from './readiness.ts';
 export { splitRequirement, titleOfPart } from './split.ts';
+export { isSameTarget, unitedConfigs } from './united-configs.ts';

@@ -1,6 +1,6 @@
 import type { AnalysisConfig } from '@throughline/schema';
 import { type Rule, RULES, termRule } from '../analysis/index.ts';
-import { SET_RULES } from '../set/index.ts';
+import { SET_RULES } from '../set/set-finding.ts';
 
 /** What the rules say of a project: the rules that hold in it, and ids in its settings that no rule has. */
 export interface ProjectRules {

@@ -1,10 +1,6 @@
-import {
-  analyseSet,
-  type SetFinding,
-  type StatementPlace,
-  suppressionOf,
-} from '@throughline/domain';
-import type { AnalysisConfig } from '@throughline/shared/schema';
+import type { AnalysisConfig } from '@throughline/schema';
+import { analyseSet, type SetFinding } from '../set/index.ts';
+import { type StatementPlace, suppressionOf } from './suppressions.ts';
 
 /** A statement of the set, and how a stretch of it is told. */
 export interface StatementOfSet<Place> {

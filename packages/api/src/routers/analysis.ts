@@ -1,0 +1,37 @@
+import {
+  AnalysisSettings,
+  GetAnalysisSettingsInput,
+  SuppressFindingInput,
+  UnsuppressFindingInput,
+  UpdateAnalysisSettingsInput,
+} from '@throughline/schema';
+import {
+  getAnalysisSettings,
+  suppressFinding,
+  unsuppressFinding,
+  updateAnalysisSettings,
+} from '@throughline/services';
+import type { TRPCRouterRecord } from '@trpc/server';
+import { procedure } from '../trpc.ts';
+
+export const analysisRouter = {
+  settings: procedure
+    .input(GetAnalysisSettingsInput)
+    .output(AnalysisSettings)
+    .query(({ ctx, input }) => getAnalysisSettings(ctx, input)),
+
+  update: procedure
+    .input(UpdateAnalysisSettingsInput)
+    .output(AnalysisSettings)
+    .mutation(({ ctx, input }) => updateAnalysisSettings(ctx, input)),
+
+  suppress: procedure
+    .input(SuppressFindingInput)
+    .output(AnalysisSettings)
+    .mutation(({ ctx, input }) => suppressFinding(ctx, input)),
+
+  unsuppress: procedure
+    .input(UnsuppressFindingInput)
+    .output(AnalysisSettings)
+    .mutation(({ ctx, input }) => unsuppressFinding(ctx, input)),
+} satisfies TRPCRouterRecord;
