@@ -48,11 +48,13 @@ export const theme = createTheme({
     Popover: {
       defaultProps: { transitionProps: { duration: 100 }, clickOutsideEvents: CLOSED_BY },
     },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.3 } } },
     Modal: {
       defaultProps: {
         transitionProps: { duration: 120 },
         centered: false,
         yOffset: '12vh',
+        overlayProps: { backgroundOpacity: 0.3 },
         closeButtonProps: { 'aria-label': 'Close' },
       },
     },

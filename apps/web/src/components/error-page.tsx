@@ -9,7 +9,7 @@ import { ProblemNote } from './problem-note.tsx';
 export function ErrorPage({ error }: ErrorComponentProps) {
   const router = useRouter();
   if (problemFrom(error)?.code === 'NOT_FOUND')
-    return <LostPage what="There is no such project." />;
+    return <LostPage what="There is no such project, or you may not enter it." />;
   return (
     <main className={classes.page}>
       <ProblemNote error={error} onRetry={() => void router.invalidate()} />

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import classes from './markdown.module.css';
 
-const RenderedMarkdown = lazy(() =>
-  import('./rendered-markdown.tsx').then((file) => ({ default: file.RenderedMarkdown })),
-);
+// Asked for as soon as a page with prose is, and not when its text is here.
+const renderer = import('./rendered-markdown.tsx');
+const RenderedMarkdown = lazy(() => renderer.then((file) => ({ default: file.RenderedMarkdown })));
 
 /** Prose as people wrote it. Until the renderer is here its source is shown, which reads well enough. */
 export function Markdown({ text }: { text: string }) {

@@ -114,7 +114,7 @@ export const createItemRoute = createRoute({
   validateSearch: (raw: RawSearch) => readCreateSearch(raw),
   beforeLoad: ({ params: { area } }) => ({ kind: kindOrLost(area) }),
   component: lazyRouteComponent(() => import('../areas/items/form/create-page.tsx'), 'CreatePage'),
-  notFoundComponent: () => <LostPage what="There is no such kind of item." />,
+  notFoundComponent: () => <LostPage isInProject what="There is no such kind of item." />,
 });
 
 export const listRoute = createRoute({
@@ -140,7 +140,7 @@ export const listRoute = createRoute({
     );
   },
   component: lazyRouteComponent(() => import('../areas/items/list/list-page.tsx'), 'ListPage'),
-  notFoundComponent: () => <LostPage what="There is no page at this address." />,
+  notFoundComponent: () => <LostPage isInProject what="There is no page at this address." />,
 });
 
 function kindOrLost(area: string) {

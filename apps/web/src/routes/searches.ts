@@ -107,10 +107,13 @@ export const readMatrixSearch = (raw: RawSearch): MatrixSearch => ({
 export interface BaselinesSearch {
   from?: string | undefined;
   to?: string | undefined;
+  /** This moment is about to get a name. */
+  name?: true | undefined;
 }
 export const readBaselinesSearch = (raw: RawSearch): BaselinesSearch => ({
   from: text(raw, 'from'),
   to: text(raw, 'to'),
+  name: flag(raw, 'name'),
 });
 
 export interface HomeSearch {

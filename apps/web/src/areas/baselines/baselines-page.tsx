@@ -30,7 +30,7 @@ export function BaselinesPage() {
   const { id: projectId } = useProject();
   const search = routeApi.useSearch();
   const [opened] = useState(() => new Date());
-  const [edited, setEdited] = useState<Baseline | 'new' | null>(null);
+  const [edited, setEdited] = useState<Baseline | null>(null);
   const baselines = useQuery(trpc.baselines.list.queryOptions({ projectId, limit: LISTED }));
   const all = baselines.data?.items ?? [];
   const from = search.from ?? all[0]?.name ?? dayBefore(opened, A_WEEK);
@@ -42,7 +42,7 @@ export function BaselinesPage() {
     placeholderData: keepPreviousData,
   });
   const choose = (change: BaselinesSearch) =>
-    void navigate({ to: '.', replace: true, search: { from, to, ...change } });
+    void navigate({ to: '.', replace: true, search: { ...search, ...change } });
 
   return (
     <div>
@@ -50,7 +50,7 @@ export function BaselinesPage() {
         title="What changed since then?"
         tab="Baselines"
         actions={
-          <Button leftSection={<BookmarkIcon />} onClick={() => setEdited('new')}>
+          <Button leftSection={<BookmarkIcon />} onClick={() => choose({ name: true })}>
             Name this moment
           </Button>
         }
@@ -63,14 +63,14 @@ export function BaselinesPage() {
           value={from}
           baselines={all}
           today={opened}
-          onChange={(moment) => choose({ from: moment })}
+          onChange={(moment) => choose({ from: moment, to })}
         />
         <MomentChoice
           label="To"
           value={to}
           baselines={all}
           today={opened}
-          onChange={(moment) => choose({ to: moment })}
+          onChange={(moment) => choose({ from, to: moment })}
         />
       </div>
       {comparison.isPending && <SkeletonRows label="Comparing" />}
@@ -85,8 +85,14 @@ export function BaselinesPage() {
           {baselines.data && <BaselineList baselines={all} onEdit={setEdited} />}
         </Section>
       </div>
-      {edited && (
-        <BaselineForm baseline={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+      {(edited ?? search.name) && (
+        <BaselineForm
+          baseline={edited}
+          onClose={() => {
+            setEdited(null);
+            if (search.name) choose({ name: undefined });
+          }}
+        />
       )}
     </div>
   );

@@ -5,7 +5,9 @@ import { sayFact } from '../../kinds/say-fact.ts';
 import { comparable, type ChangedField } from './changed-fields.ts';
 import classes from './field-diff.module.css';
 
-const WordDiff = lazy(() => import('./word-diff.tsx').then((file) => ({ default: file.WordDiff })));
+// Asked for with the page, and not when its first text is here.
+const differ = import('./word-diff.tsx');
+const WordDiff = lazy(() => differ.then((file) => ({ default: file.WordDiff })));
 
 /** Short values are shown side by side, longer ones as one text with its changes marked. */
 const SHORT_MAX = 40;

@@ -30,7 +30,7 @@ export function HomePage() {
         actions={
           !isEmpty && (
             <Link to="/p/$slug/thread" params={{ slug: project.slug }} className={classes.graph}>
-              Item by item
+              Open the graph
             </Link>
           )
         }

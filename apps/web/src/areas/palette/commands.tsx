@@ -5,6 +5,7 @@ import {
   GitMergeIcon,
   HistoryIcon,
   HomeIcon,
+  QuestionIcon,
   LinkIcon,
   MoonIcon,
   PlusIcon,
@@ -21,6 +22,7 @@ import type { ReactNode } from 'react';
 import { areaOf } from '../../kinds/areas.ts';
 import { KindIcon } from '../../kinds/kind-icon.tsx';
 import { KIND_WORDS } from '../../kinds/kind-words.ts';
+import { openHelp } from '../shell/help-store.ts';
 import { useProject } from '../../routes/use-project.ts';
 
 import { pageCommands } from './page-commands.ts';
@@ -46,7 +48,7 @@ export function useCommands(): Command[] {
       run: () => void navigate({ to: '/p/$slug/thread', params }),
     },
     {
-      label: 'Go to gaps',
+      label: 'Go to gaps: what is missing',
       icon: <AlertIcon />,
       run: () => void navigate({ to: '/p/$slug/gaps', params }),
     },
@@ -71,12 +73,12 @@ export function useCommands(): Command[] {
       run: () => void navigate({ to: '/p/$slug/history', params }),
     },
     {
-      label: 'Go to the baselines',
+      label: 'Go to the baselines: compare two moments',
       icon: <BookmarkIcon />,
       run: () => void navigate({ to: '/p/$slug/baselines', params }),
     },
     {
-      label: 'Import a folder',
+      label: 'Import a folder or files',
       icon: <UploadIcon />,
       run: () => void navigate({ to: '/p/$slug/import', params }),
     },
@@ -90,6 +92,12 @@ export function useCommands(): Command[] {
       icon: <PlusIcon />,
       run: () => void navigate({ to: '/p/$slug/$area/new', params: { slug, area: areaOf(kind) } }),
     })),
+    {
+      label: 'Name this moment as a baseline',
+      icon: <BookmarkIcon />,
+      run: () => void navigate({ to: '/p/$slug/baselines', params, search: { name: true } }),
+    },
+    { label: 'Keyboard shortcuts', icon: <QuestionIcon />, run: openHelp },
     { label: 'Switch project', icon: <ProjectIcon />, run: () => void navigate({ to: '/' }) },
     { label: 'Use the light theme', icon: <SunIcon />, run: () => setColorScheme('light') },
     { label: 'Use the dark theme', icon: <MoonIcon />, run: () => setColorScheme('dark') },

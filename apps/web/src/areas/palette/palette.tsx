@@ -4,15 +4,17 @@ import { SearchIcon } from '@primer/octicons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useActiveOption } from '../../components/use-active-option.ts';
+import { KindIcon } from '../../kinds/kind-icon.tsx';
 import { StateMark } from '../../kinds/state-mark.tsx';
 import { useProject } from '../../routes/use-project.ts';
 import { matching, useCommands } from './commands.tsx';
 import { closePalette } from './palette-store.ts';
 import classes from './palette.module.css';
+import { recentItems } from './recent-items.ts';
 import { useFoundItems } from './use-found-items.ts';
 
 const PAUSE_MS = 120;
-const COMMANDS_MAX = 8;
+const RECENT_MAX = 5;
 
 /**
  * Every item and every action by name. Made of a Combobox: Mantine's own Spotlight keeps its selection in
@@ -20,18 +22,21 @@ const COMMANDS_MAX = 8;
  */
 export function Palette() {
   const navigate = useNavigate();
-  const { slug } = useProject();
+  const { id: projectId, slug } = useProject();
   const [text, setText] = useState('');
   const [query] = useDebouncedValue(text.trim(), PAUSE_MS);
-  const items = useFoundItems(query);
-  const commands = matching(useCommands(), text).slice(
-    0,
-    text.trim() === '' ? COMMANDS_MAX * 2 : COMMANDS_MAX,
-  );
+  const found = useFoundItems(query);
+  const recent = text.trim() === '' ? recentItems(projectId).slice(0, RECENT_MAX) : [];
+  const items = found.filter(({ key }) => recent.every((item) => item.key !== key));
+  const commands = matching(useCommands(), text);
   const combobox = useCombobox({ opened: true });
   const active = useActiveOption(
     combobox,
-    [...items.map(({ key }) => key), ...commands.map(({ label }) => label)].join(),
+    [
+      ...recent.map(({ key }) => key),
+      ...items.map(({ key }) => key),
+      ...commands.map(({ label }) => label),
+    ].join(),
   );
 
   const submit = (name: string) => {
@@ -42,9 +47,16 @@ export function Palette() {
   };
 
   return (
-    <Modal.Root opened onClose={closePalette} size={620} yOffset="10vh">
+    <Modal.Root
+      opened
+      onClose={closePalette}
+      size={620}
+      yOffset="10vh"
+      // Given to the content itself, the class would be on what holds it, too.
+      classNames={{ content: classes.content }}
+    >
       <Modal.Overlay backgroundOpacity={0.3} />
-      <Modal.Content aria-label="Find or do" className={classes.content}>
+      <Modal.Content aria-label="Find or do">
         <Combobox store={combobox} onOptionSubmit={submit}>
           <Combobox.EventsTarget withExpandedAttribute {...active}>
             <TextInput
@@ -61,9 +73,22 @@ export function Palette() {
               }}
             />
           </Combobox.EventsTarget>
-          <Combobox.Options aria-label="Found" className={classes.found}>
+          <Combobox.Options aria-label="Found" className={classes.found} tabIndex={0}>
+            {recent.length > 0 && (
+              <Combobox.Group label="Opened last">
+                {recent.map(({ key, title, kind }) => (
+                  <Combobox.Option key={key} value={key} className={classes.line}>
+                    <KindIcon kind={kind} />
+                    <span className={classes.key} data-kind={kind}>
+                      {key}
+                    </span>
+                    <span className={classes.title}>{title}</span>
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            )}
             {items.length > 0 && (
-              <Combobox.Group label="Items">
+              <Combobox.Group label={text.trim() === '' ? 'Changed last' : 'Items'}>
                 {items.map((item) => (
                   <Combobox.Option key={item.id} value={item.key} className={classes.line}>
                     <StateMark kind={item.kind} state={item.state} />

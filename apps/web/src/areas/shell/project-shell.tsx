@@ -1,9 +1,10 @@
 import { useHotkeys } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useProject } from '../../routes/use-project.ts';
 import { PaletteHost } from '../palette/palette-host.tsx';
 import { openPalette } from '../palette/palette-store.ts';
+import { openHelp, useIsHelpOpen } from './help-store.ts';
 import classes from './project-shell.module.css';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -23,12 +24,12 @@ const LiveChanges = lazy(async () => {
 
 /** Rail, page, and what opens over both. */
 export function ProjectShell() {
-  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const isHelpOpen = useIsHelpOpen();
   const main = useFocusOnNewPage();
   const { id } = useProject();
   useHotkeys([
     ['mod+K', openPalette, { preventDefault: true }],
-    ['shift+?', () => setIsHelpOpen(true)],
+    ['shift+?', openHelp],
   ]);
 
   return (
@@ -38,7 +39,7 @@ export function ProjectShell() {
       </a>
       <TopBar />
       <aside className={classes.rail} aria-label="Project">
-        <Rail onHelp={() => setIsHelpOpen(true)} />
+        <Rail />
       </aside>
       <main id="main" className={classes.main} tabIndex={-1} ref={main}>
         <Outlet />
@@ -47,7 +48,7 @@ export function ProjectShell() {
       <Suspense>
         <LiveChanges key={id} />
       </Suspense>
-      <Suspense>{isHelpOpen && <ShortcutHelp onClose={() => setIsHelpOpen(false)} />}</Suspense>
+      <Suspense>{isHelpOpen && <ShortcutHelp />}</Suspense>
     </div>
   );
 }

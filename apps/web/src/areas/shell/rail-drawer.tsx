@@ -1,12 +1,8 @@
 import { Drawer } from '@mantine/core';
-import { useState } from 'react';
 import { Rail } from './rail.tsx';
-import { ShortcutHelp } from './shortcut-help.tsx';
 
 /** The rail over the page, on narrow screens. */
 export function RailDrawer({ onClose }: { onClose: () => void }) {
-  const [isHelpOpen, setIsHelpOpen] = useState(false);
-  if (isHelpOpen) return <ShortcutHelp onClose={onClose} />;
   return (
     <Drawer
       opened
@@ -17,7 +13,7 @@ export function RailDrawer({ onClose }: { onClose: () => void }) {
       title="Pages"
       styles={{ header: { display: 'none' }, body: { height: '100%' } }}
     >
-      <Rail onHelp={() => setIsHelpOpen(true)} onLeave={onClose} />
+      <Rail onLeave={onClose} />
     </Drawer>
   );
 }

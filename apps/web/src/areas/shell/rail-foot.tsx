@@ -1,9 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { QuestionIcon } from '@primer/octicons-react';
 import classes from './rail-foot.module.css';
+import { openHelp } from './help-store.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
-export function RailFoot({ onHelp }: { onHelp: () => void }) {
+export function RailFoot({ onLeave }: { onLeave?: (() => void) | undefined }) {
   return (
     <div className={classes.foot}>
       <ThemeSwitch />
@@ -11,7 +12,10 @@ export function RailFoot({ onHelp }: { onHelp: () => void }) {
         variant="subtle"
         aria-label="Keyboard shortcuts"
         title="Keyboard shortcuts (?)"
-        onClick={onHelp}
+        onClick={() => {
+          onLeave?.();
+          openHelp();
+        }}
       >
         <QuestionIcon />
       </ActionIcon>

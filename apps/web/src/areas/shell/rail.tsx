@@ -29,7 +29,7 @@ import classes from './rail.module.css';
 const MOD = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
 
 /** Where everything is: the project, its kinds in the order of the work, and what needs a look. */
-export function Rail({ onHelp, onLeave }: { onHelp: () => void; onLeave?: () => void }) {
+export function Rail({ onLeave }: { onLeave?: () => void }) {
   const trpc = useTRPC();
   const project = useProject();
   const overview = useQuery(trpc.projects.overview.queryOptions({ id: project.id }));
@@ -101,7 +101,7 @@ export function Rail({ onHelp, onLeave }: { onHelp: () => void; onLeave?: () => 
           <UploadIcon /> Import
         </Link>
       </nav>
-      <RailFoot onHelp={onHelp} />
+      <RailFoot onLeave={onLeave} />
     </div>
   );
 }

@@ -1,11 +1,15 @@
 import { Kbd, Modal } from '@mantine/core';
+import { closeHelp } from './help-store.ts';
 import classes from './shortcut-help.module.css';
 
 const GROUPS: readonly { title: string; keys: readonly (readonly [string, string])[] }[] = [
   {
     title: 'Everywhere',
     keys: [
-      ['Ctrl K', 'find an item, or do something by name'],
+      [
+        'Ctrl K',
+        'find an item, or do anything by name: go, create, import, compare, change the theme',
+      ],
       ['?', 'this page'],
       ['Esc', 'close what is open, leave a field'],
     ],
@@ -36,6 +40,16 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
     ],
   },
   {
+    title: 'In the graph',
+    keys: [
+      ['←', 'to what it rests on'],
+      ['→', 'to what rests on it'],
+      ['↑', 'up in its column'],
+      ['↓', 'down in its column'],
+      ['Enter', 'open'],
+    ],
+  },
+  {
     title: 'Among conflicts',
     keys: [
       ['j', 'next field'],
@@ -50,9 +64,9 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
 ];
 
 /** Every shortcut there is. */
-export function ShortcutHelp({ onClose }: { onClose: () => void }) {
+export function ShortcutHelp() {
   return (
-    <Modal opened onClose={onClose} title="Keyboard shortcuts" size="lg">
+    <Modal opened onClose={closeHelp} title="Keyboard shortcuts" size="lg">
       <div className={classes.groups}>
         {GROUPS.map(({ title, keys }) => (
           <section key={title}>

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { problemFrom } from '@throughline/shared';
 import { lazy, Suspense } from 'react';
 import { useTRPC } from '../../../app/trpc.ts';
-import { EmptyState } from '../../../components/empty-state.tsx';
+import { LostPage } from '../../../components/lost-page.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { SkeletonRows } from '../../../components/skeleton-rows.tsx';
 import { useProject } from '../../../routes/use-project.ts';
@@ -27,10 +27,11 @@ export function ItemPage() {
     const code = problemFrom(page.error)?.code;
     if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') {
       return (
-        <EmptyState title={`There is no ${key} here`}>
-          Nothing in this project has that key. Keys are never used twice, so it may belong to
-          another project.
-        </EmptyState>
+        <LostPage
+          isInProject
+          title={`There is no ${key} here`}
+          what="Nothing in this project has that key. Keys are never used twice, so it may belong to another project."
+        />
       );
     }
     return <ProblemNote error={page.error} onRetry={() => void page.refetch()} />;

@@ -8,6 +8,7 @@ import { ItemLinks } from '../../links/item-links.tsx';
 import { LinkPickerHost } from '../../links/link-picker-host.tsx';
 import type { PickerStart } from '../../links/picker-start.ts';
 import { OpenQuestionsNote } from '../../requirements/open-questions-note.tsx';
+import { useRememberItem } from '../../palette/recent-items.ts';
 import { ImpactPanel } from '../../trace/impact-panel.tsx';
 import { ItemThread } from '../../trace/thread/item-thread.tsx';
 import { WhyPanel } from '../../trace/why-panel.tsx';
@@ -28,6 +29,7 @@ export function ItemView({ page }: { page: ItemPage }) {
   const [picker, setPicker] = useState<PickerStart | null>(null);
   const [isStateOpen, setIsStateOpen] = useState(false);
   const [isSplitting, setIsSplitting] = useState(false);
+  useRememberItem(item);
   const editing = useEditing();
   const isArchived = item.archivedAt !== null;
   const edit = () => void navigate({ to: '.', search: { edit: true } });
