@@ -2415,6 +2415,105 @@ declare const momentsRouter: {
     errorShape: ErrorShape;
   }>;
 };
+/** What to do next, and what it is worth. */
+declare const prioritiesRouter: {
+  backlog: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      kind?: "requirement" | "task" | undefined;
+      method?: "rice" | "wsjf" | undefined;
+      limit?: number | undefined;
+    };
+    output: {
+      kind: "requirement" | "task";
+      method: "rice" | "wsjf";
+      explanation: string;
+      entries: {
+        item: {
+          id: string & import("zod").$brand<"ItemId">;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          key: string;
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          isArchived: boolean;
+        };
+        priority: "could" | "high" | "low" | "medium" | "must" | "should" | "urgent" | "wont" | null;
+        rank: number;
+        score: number;
+        inputs: {
+          businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        } | {
+          reach: number;
+          impact: 0.25 | 0.5 | 1 | 2 | 3;
+          confidencePercent: number;
+          effortPersonMonths: number;
+        };
+        after: string[];
+        before: string | null;
+        explanation: string;
+      }[];
+      total: number;
+      unscored: {
+        item: {
+          id: string & import("zod").$brand<"ItemId">;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          key: string;
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          isArchived: boolean;
+        };
+        priority: "could" | "high" | "low" | "medium" | "must" | "should" | "urgent" | "wont" | null;
+      }[];
+      unscoredTotal: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  balance: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      limit?: number | undefined;
+    };
+    output: {
+      entries: {
+        item: {
+          id: string & import("zod").$brand<"ItemId">;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          key: string;
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          isArchived: boolean;
+        };
+        priority: "could" | "high" | "low" | "medium" | "must" | "should" | "urgent" | "wont" | null;
+        value: number;
+        isValueDerived: boolean;
+        feasibility: number;
+        performanceCost: number;
+        note: string;
+        quadrant: "do_first" | "drop" | "plan" | "reconsider";
+        explanation: string;
+      }[];
+      total: number;
+      unjudged: {
+        item: {
+          id: string & import("zod").$brand<"ItemId">;
+          kind: "component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test";
+          key: string;
+          title: string;
+          state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+          isArchived: boolean;
+        };
+        priority: "could" | "high" | "low" | "medium" | "must" | "should" | "urgent" | "wont" | null;
+      }[];
+      unjudgedTotal: number;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+};
 declare const projectsRouter: {
   create: import("@trpc/server").TRPCMutationProcedure<{
     input: {
@@ -3308,11 +3407,29 @@ declare const requirementsRouter: {
         owner?: string | null | undefined;
         priority?: "could" | "must" | "should" | "wont" | null | undefined;
         title: string;
+        wsjf?: {
+          businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        } | null | undefined;
+        rice?: {
+          reach: number;
+          impact: 0.25 | 0.5 | 1 | 2 | 3;
+          confidencePercent: number;
+          effortPersonMonths: number;
+        } | null | undefined;
         statement?: string | undefined;
         type?: "constraint" | "functional" | "quality" | undefined;
         qualityCharacteristic?: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null | undefined;
         rationale?: string | undefined;
         acceptanceCriteria?: string[] | undefined;
+        balance?: {
+          value: number | null;
+          feasibility: number;
+          performanceCost: number;
+          note?: string | undefined;
+        } | null | undefined;
       };
       links?: ({
         type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
@@ -3338,11 +3455,29 @@ declare const requirementsRouter: {
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       statement: string;
       type: "constraint" | "functional" | "quality";
       qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
       rationale: string;
       acceptanceCriteria: string[];
+      balance: {
+        value: number | null;
+        feasibility: number;
+        performanceCost: number;
+        note: string;
+      } | null;
     };
     meta: object;
     errorShape: ErrorShape;
@@ -3368,11 +3503,29 @@ declare const requirementsRouter: {
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       statement: string;
       type: "constraint" | "functional" | "quality";
       qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
       rationale: string;
       acceptanceCriteria: string[];
+      balance: {
+        value: number | null;
+        feasibility: number;
+        performanceCost: number;
+        note: string;
+      } | null;
     };
     meta: object;
     errorShape: ErrorShape;
@@ -3413,11 +3566,29 @@ declare const requirementsRouter: {
         kind: "requirement";
         state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
         priority: "could" | "must" | "should" | "wont" | null;
+        wsjf: {
+          businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        } | null;
+        rice: {
+          reach: number;
+          impact: 0.25 | 0.5 | 1 | 2 | 3;
+          confidencePercent: number;
+          effortPersonMonths: number;
+        } | null;
         statement: string;
         type: "constraint" | "functional" | "quality";
         qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
         rationale: string;
         acceptanceCriteria: string[];
+        balance: {
+          value: number | null;
+          feasibility: number;
+          performanceCost: number;
+          note: string;
+        } | null;
       }[];
       nextCursor: string | null;
       total: number | null;
@@ -3437,11 +3608,29 @@ declare const requirementsRouter: {
         labels?: string[] | undefined;
         owner?: string | null | undefined;
         priority?: "could" | "must" | "should" | "wont" | null | undefined;
+        wsjf?: {
+          businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        } | null | undefined;
+        rice?: {
+          reach: number;
+          impact: 0.25 | 0.5 | 1 | 2 | 3;
+          confidencePercent: number;
+          effortPersonMonths: number;
+        } | null | undefined;
         statement?: string | undefined;
         type?: "constraint" | "functional" | "quality" | undefined;
         qualityCharacteristic?: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null | undefined;
         rationale?: string | undefined;
         acceptanceCriteria?: string[] | undefined;
+        balance?: {
+          value: number | null;
+          feasibility: number;
+          performanceCost: number;
+          note?: string | undefined;
+        } | null | undefined;
       };
       reason?: string | undefined;
     };
@@ -3461,11 +3650,29 @@ declare const requirementsRouter: {
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       statement: string;
       type: "constraint" | "functional" | "quality";
       qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
       rationale: string;
       acceptanceCriteria: string[];
+      balance: {
+        value: number | null;
+        feasibility: number;
+        performanceCost: number;
+        note: string;
+      } | null;
     };
     meta: object;
     errorShape: ErrorShape;
@@ -3495,11 +3702,29 @@ declare const requirementsRouter: {
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       statement: string;
       type: "constraint" | "functional" | "quality";
       qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
       rationale: string;
       acceptanceCriteria: string[];
+      balance: {
+        value: number | null;
+        feasibility: number;
+        performanceCost: number;
+        note: string;
+      } | null;
     };
     meta: object;
     errorShape: ErrorShape;
@@ -3527,11 +3752,29 @@ declare const requirementsRouter: {
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       statement: string;
       type: "constraint" | "functional" | "quality";
       qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
       rationale: string;
       acceptanceCriteria: string[];
+      balance: {
+        value: number | null;
+        feasibility: number;
+        performanceCost: number;
+        note: string;
+      } | null;
     };
     meta: object;
     errorShape: ErrorShape;
@@ -3559,11 +3802,29 @@ declare const requirementsRouter: {
       kind: "requirement";
       state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
       priority: "could" | "must" | "should" | "wont" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       statement: string;
       type: "constraint" | "functional" | "quality";
       qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
       rationale: string;
       acceptanceCriteria: string[];
+      balance: {
+        value: number | null;
+        feasibility: number;
+        performanceCost: number;
+        note: string;
+      } | null;
     };
     meta: object;
     errorShape: ErrorShape;
@@ -3715,11 +3976,29 @@ declare const requirementsRouter: {
         kind: "requirement";
         state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
         priority: "could" | "must" | "should" | "wont" | null;
+        wsjf: {
+          businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        } | null;
+        rice: {
+          reach: number;
+          impact: 0.25 | 0.5 | 1 | 2 | 3;
+          confidencePercent: number;
+          effortPersonMonths: number;
+        } | null;
         statement: string;
         type: "constraint" | "functional" | "quality";
         qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
         rationale: string;
         acceptanceCriteria: string[];
+        balance: {
+          value: number | null;
+          feasibility: number;
+          performanceCost: number;
+          note: string;
+        } | null;
       };
       parts: {
         projectId: string & z.$brand<"ProjectId">;
@@ -3737,11 +4016,29 @@ declare const requirementsRouter: {
         kind: "requirement";
         state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
         priority: "could" | "must" | "should" | "wont" | null;
+        wsjf: {
+          businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        } | null;
+        rice: {
+          reach: number;
+          impact: 0.25 | 0.5 | 1 | 2 | 3;
+          confidencePercent: number;
+          effortPersonMonths: number;
+        } | null;
         statement: string;
         type: "constraint" | "functional" | "quality";
         qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
         rationale: string;
         acceptanceCriteria: string[];
+        balance: {
+          value: number | null;
+          feasibility: number;
+          performanceCost: number;
+          note: string;
+        } | null;
       }[];
       linksCarried: number;
     };
@@ -4523,6 +4820,18 @@ declare const tasksRouter: {
         owner?: string | null | undefined;
         priority?: "high" | "low" | "medium" | "urgent" | null | undefined;
         title: string;
+        wsjf?: {
+          businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        } | null | undefined;
+        rice?: {
+          reach: number;
+          impact: 0.25 | 0.5 | 1 | 2 | 3;
+          confidencePercent: number;
+          effortPersonMonths: number;
+        } | null | undefined;
         assignees?: string[] | undefined;
         estimateHours?: number | null | undefined;
         dueOn?: string | null | undefined;
@@ -4555,6 +4864,18 @@ declare const tasksRouter: {
       kind: "task";
       state: "backlog" | "cancelled" | "doing" | "done" | "review" | "todo";
       priority: "high" | "low" | "medium" | "urgent" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       assignees: string[];
       estimateHours: number | null;
       dueOn: string | null;
@@ -4587,6 +4908,18 @@ declare const tasksRouter: {
       kind: "task";
       state: "backlog" | "cancelled" | "doing" | "done" | "review" | "todo";
       priority: "high" | "low" | "medium" | "urgent" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       assignees: string[];
       estimateHours: number | null;
       dueOn: string | null;
@@ -4634,6 +4967,18 @@ declare const tasksRouter: {
         kind: "task";
         state: "backlog" | "cancelled" | "doing" | "done" | "review" | "todo";
         priority: "high" | "low" | "medium" | "urgent" | null;
+        wsjf: {
+          businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        } | null;
+        rice: {
+          reach: number;
+          impact: 0.25 | 0.5 | 1 | 2 | 3;
+          confidencePercent: number;
+          effortPersonMonths: number;
+        } | null;
         assignees: string[];
         estimateHours: number | null;
         dueOn: string | null;
@@ -4660,6 +5005,18 @@ declare const tasksRouter: {
         labels?: string[] | undefined;
         owner?: string | null | undefined;
         priority?: "high" | "low" | "medium" | "urgent" | null | undefined;
+        wsjf?: {
+          businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        } | null | undefined;
+        rice?: {
+          reach: number;
+          impact: 0.25 | 0.5 | 1 | 2 | 3;
+          confidencePercent: number;
+          effortPersonMonths: number;
+        } | null | undefined;
         assignees?: string[] | undefined;
         estimateHours?: number | null | undefined;
         dueOn?: string | null | undefined;
@@ -4686,6 +5043,18 @@ declare const tasksRouter: {
       kind: "task";
       state: "backlog" | "cancelled" | "doing" | "done" | "review" | "todo";
       priority: "high" | "low" | "medium" | "urgent" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       assignees: string[];
       estimateHours: number | null;
       dueOn: string | null;
@@ -4722,6 +5091,18 @@ declare const tasksRouter: {
       kind: "task";
       state: "backlog" | "cancelled" | "doing" | "done" | "review" | "todo";
       priority: "high" | "low" | "medium" | "urgent" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       assignees: string[];
       estimateHours: number | null;
       dueOn: string | null;
@@ -4756,6 +5137,18 @@ declare const tasksRouter: {
       kind: "task";
       state: "backlog" | "cancelled" | "doing" | "done" | "review" | "todo";
       priority: "high" | "low" | "medium" | "urgent" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       assignees: string[];
       estimateHours: number | null;
       dueOn: string | null;
@@ -4790,6 +5183,18 @@ declare const tasksRouter: {
       kind: "task";
       state: "backlog" | "cancelled" | "doing" | "done" | "review" | "todo";
       priority: "high" | "low" | "medium" | "urgent" | null;
+      wsjf: {
+        businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+      } | null;
+      rice: {
+        reach: number;
+        impact: 0.25 | 0.5 | 1 | 2 | 3;
+        confidencePercent: number;
+        effortPersonMonths: number;
+      } | null;
       assignees: string[];
       estimateHours: number | null;
       dueOn: string | null;
@@ -5444,6 +5849,7 @@ type Routers = {
   items: typeof itemsRouter;
   links: typeof linksRouter;
   moments: typeof momentsRouter;
+  priorities: typeof prioritiesRouter;
   projects: typeof projectsRouter;
   questions: typeof questionsRouter;
   releases: typeof releasesRouter;

@@ -9,6 +9,7 @@ import { goalsRouter } from './routers/goals.ts';
 import { itemsRouter } from './routers/items.ts';
 import { linksRouter } from './routers/links.ts';
 import { momentsRouter } from './routers/moments.ts';
+import { prioritiesRouter } from './routers/priorities.ts';
 import { projectsRouter } from './routers/projects.ts';
 import { questionsRouter } from './routers/questions.ts';
 import { releasesRouter } from './routers/releases.ts';
@@ -38,6 +39,7 @@ export type Routers = {
   items: typeof itemsRouter;
   links: typeof linksRouter;
   moments: typeof momentsRouter;
+  priorities: typeof prioritiesRouter;
   projects: typeof projectsRouter;
   questions: typeof questionsRouter;
   releases: typeof releasesRouter;
@@ -64,6 +66,7 @@ const routers: Routers = {
   items: itemsRouter,
   links: linksRouter,
   moments: momentsRouter,
+  priorities: prioritiesRouter,
   projects: projectsRouter,
   questions: questionsRouter,
   releases: releasesRouter,

@@ -180,6 +180,11 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     input: async (fixture) => ({ ...(await newBaseline(fixture)), data: { note: 'As signed.' } }),
     log: ['baseline.updated'],
   },
+  'priorities.backlog': {
+    role: 'reader',
+    input: (fixture) => ({ ...project(fixture), kind: 'task', method: 'rice', limit: 5 }),
+  },
+  'priorities.balance': { role: 'reader', input: (fixture) => ({ ...project(fixture), limit: 5 }) },
   'terms.create': {
     role: 'editor',
     input: (fixture) => ({

@@ -6,17 +6,19 @@ interface DetailTable {
   table: string;
   /** Fields kept as calendar days, which Prisma takes as dates. */
   days: readonly string[];
+  /** Fields kept as JSON that may be null; Prisma has a null of its own for those. */
+  nullableJson?: readonly string[];
 }
 
 /** The table of each kind's own fields; kinds that have none yet are not here. */
 const DETAIL_TABLES: Partial<Record<Kind, DetailTable>> = {
   stakeholder: { table: 'stakeholder', days: [] },
   goal: { table: 'goal', days: ['dueOn'] },
-  requirement: { table: 'requirement', days: [] },
+  requirement: { table: 'requirement', days: [], nullableJson: ['wsjf', 'rice', 'balance'] },
   question: { table: 'question', days: [] },
   decision: { table: 'decision', days: ['decidedOn', 'reviewBy'] },
   component: { table: 'component', days: [] },
-  task: { table: 'task', days: ['dueOn'] },
+  task: { table: 'task', days: ['dueOn'], nullableJson: ['wsjf', 'rice'] },
   test: { table: 'test', days: [] },
 };
 
@@ -61,7 +63,8 @@ function toColumns(table: DetailTable, fields: Fields): Fields {
     name,
     fields[name] ? new Date(fields[name] as string) : null,
   ]);
-  return { ...fields, ...Object.fromEntries(days) };
+  const json = (table.nullableJson ?? []).map((name) => [name, fields[name] ?? Prisma.DbNull]);
+  return { ...fields, ...Object.fromEntries([...days, ...json]) };
 }
 
 /** Joins the detail tables of these kinds to `item i`, and yields their row as JSON. */

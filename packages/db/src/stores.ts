@@ -9,6 +9,7 @@ import { createIdempotencyStore } from './idempotency-store.ts';
 import { createItemStore } from './item-store.ts';
 import { createLinkStore } from './link-store.ts';
 import { createMomentStore } from './moment-store.ts';
+import { createPriorityStore } from './priority-store.ts';
 import { createProjectStore } from './project-store.ts';
 import { isRetryable } from './retryable.ts';
 import { createSourceStore } from './source-store.ts';
@@ -52,6 +53,7 @@ function withTransaction(
     moments: createMomentStore(database),
     changes: createChangeStore(database, feed),
     sources: createSourceStore(database),
+    priorities: createPriorityStore(database),
     terms: createTermStore(database),
     trace: createTraceStore(database),
     idempotency: createIdempotencyStore(database),

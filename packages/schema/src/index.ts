@@ -17,6 +17,7 @@ export * from './kinds.ts';
 export * from './link-rules.ts';
 export * from './links.ts';
 export * from './moments.ts';
+export * from './priorities.ts';
 export * from './problems.ts';
 export * from './project-file.ts';
 export * from './projects.ts';

@@ -17,11 +17,12 @@ const hasOwnFields = (item: {
   priority: Priority | null;
   fields: object;
 }) => {
-  const { state, fields, item: whole } = SCHEMAS[item.kind];
+  const { state, fields, blank, item: whole } = SCHEMAS[item.kind];
   return (
     state.safeParse(item.state).success &&
     whole.shape.priority.safeParse(item.priority).success &&
-    fields.safeParse(item.fields).success
+    // What older files have no word for is blank.
+    fields.safeParse({ ...blank, ...item.fields }).success
   );
 };
 

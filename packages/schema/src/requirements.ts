@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ProjectId, RequirementId } from './ids.ts';
 import { defineKind } from './item.ts';
+import { BalanceInputs, priorityInputs } from './priorities.ts';
 import { prose } from './text.ts';
 
 export const RequirementType = z.enum(['functional', 'quality', 'constraint']);
@@ -29,6 +30,8 @@ export const requirements = defineKind(
     qualityCharacteristic: QualityCharacteristic.nullable(),
     rationale: prose,
     acceptanceCriteria: z.array(prose).max(200),
+    ...priorityInputs,
+    balance: BalanceInputs.nullable(),
   },
   {
     statement: '',
@@ -36,6 +39,9 @@ export const requirements = defineKind(
     qualityCharacteristic: null,
     rationale: '',
     acceptanceCriteria: [],
+    wsjf: null,
+    rice: null,
+    balance: null,
   },
 );
 export type Requirement = z.infer<typeof requirements.item>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { TaskId } from './ids.ts';
 import { defineKind } from './item.ts';
+import { priorityInputs } from './priorities.ts';
 import { day, lines, prose } from './text.ts';
 
 export const AcceptanceCheck = z.strictObject({ text: prose, isMet: z.boolean() });
@@ -14,7 +15,15 @@ export const tasks = defineKind(
     estimateHours: z.number().nonnegative().max(100_000).nullable(),
     dueOn: day.nullable(),
     acceptanceCriteria: z.array(AcceptanceCheck).max(200),
+    ...priorityInputs,
   },
-  { assignees: [], estimateHours: null, dueOn: null, acceptanceCriteria: [] },
+  {
+    assignees: [],
+    estimateHours: null,
+    dueOn: null,
+    acceptanceCriteria: [],
+    wsjf: null,
+    rice: null,
+  },
 );
 export type Task = z.infer<typeof tasks.item>;

@@ -6,6 +6,7 @@ import type { IdempotencyStore } from './idempotency/idempotency-store.ts';
 import type { ItemStore } from './items/item-store.ts';
 import type { LinkStore } from './links/link-store.ts';
 import type { MomentStore } from './moments/moment-store.ts';
+import type { PriorityStore } from './priorities/priority-store.ts';
 import type { ProjectStore } from './projects/project-store.ts';
 import type { SourceStore } from './sources/source-store.ts';
 import type { TermStore } from './terms/term-store.ts';
@@ -23,6 +24,7 @@ export interface Stores {
   baselines: BaselineStore;
   moments: MomentStore;
   sources: SourceStore;
+  priorities: PriorityStore;
   terms: TermStore;
   trace: TraceStore;
   idempotency: IdempotencyStore;

@@ -21,6 +21,8 @@ export { removeLink } from './links/remove-link.ts';
 export { reviewLink } from './links/review-link.ts';
 export { compareMoments } from './moments/compare-moments.ts';
 export { getPastItem, listPastItems } from './moments/read-past-items.ts';
+export { getBacklog } from './priorities/get-backlog.ts';
+export { getBalance } from './priorities/get-balance.ts';
 export { ProblemError } from './problem-error.ts';
 export { createProject } from './projects/create-project.ts';
 export { exportProject } from './projects/export-project.ts';

@@ -7,6 +7,7 @@ export type * from './idempotency/idempotency-store.ts';
 export type * from './items/item-store.ts';
 export type * from './links/link-store.ts';
 export type * from './moments/moment-store.ts';
+export type * from './priorities/priority-store.ts';
 export type * from './projects/project-store.ts';
 export type * from './sources/source-store.ts';
 export type * from './terms/term-store.ts';
