@@ -5,6 +5,7 @@ import { itemCommands } from './definitions/items.ts';
 import { linkCommands } from './definitions/links.ts';
 import { momentCommands } from './definitions/moments.ts';
 import { otherCommands } from './definitions/other.ts';
+import { planningCommands } from './definitions/planning.ts';
 import { projectCommands } from './definitions/projects.ts';
 import { threadCommands } from './definitions/thread.ts';
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   ...fileCommands,
   ...itemCommands,
   ...linkCommands,
+  ...planningCommands,
   ...threadCommands,
   ...analysisCommands,
   ...momentCommands,

@@ -34,7 +34,14 @@ export interface OptionDefinition {
   isCount?: true;
 }
 
-export type CommandGroup = 'Projects' | 'Files' | 'Items' | 'Links' | 'The thread' | 'Other';
+export type CommandGroup =
+  | 'Projects'
+  | 'Files'
+  | 'Items'
+  | 'Links'
+  | 'Planning'
+  | 'The thread'
+  | 'Other';
 
 /**
  * One command as help, completion and the parser know it. The command itself is loaded when it is

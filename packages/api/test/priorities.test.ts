@@ -22,7 +22,10 @@ const wsjf = (cost: 1 | 3 | 8 | 20, jobSize: WsjfInputs['jobSize']): WsjfInputs 
   ...{ businessValue: cost, timeCriticality: cost, riskReduction: cost, jobSize },
 });
 type Data = Parameters<typeof world.caller.requirements.create>[0]['data'];
-const require = async (title: string, data: Omit<Data, 'title'> = {}): Promise<RequirementId> =>
+const newRequirement = async (
+  title: string,
+  data: Omit<Data, 'title'> = {},
+): Promise<RequirementId> =>
   (await world.caller.requirements.create({ projectId: world.projectId, data: { title, ...data } }))
     .id;
 const task = async (title: string, cost: 1 | 3 | 8 | 20): Promise<TaskId> => {
@@ -34,14 +37,14 @@ const backlog = (kind: 'requirement' | 'task' = 'requirement', method: 'wsjf' | 
 
 describe('the backlog', () => {
   test('is sorted and explained; what nobody judged stands apart', async () => {
-    await require('Later', { priority: 'should', wsjf: wsjf(20, 1) });
-    await require('Small', { priority: 'must', wsjf: wsjf(8, 3) });
-    await require('Large', { priority: 'must', wsjf: wsjf(8, 13) });
-    await require('Unknown', { priority: 'must' });
+    await newRequirement('Later', { priority: 'should', wsjf: wsjf(20, 1) });
+    await newRequirement('Small', { priority: 'must', wsjf: wsjf(8, 3) });
+    await newRequirement('Large', { priority: 'must', wsjf: wsjf(8, 13) });
+    await newRequirement('Unknown', { priority: 'must' });
     const { projectId, caller } = world;
-    const gone = await require('Refused', { wsjf: wsjf(20, 1) });
+    const gone = await newRequirement('Refused', { wsjf: wsjf(20, 1) });
     await caller.requirements.move({ projectId, id: gone, expectedVersion: 1, to: 'rejected' });
-    const away = await require('Archived', { wsjf: wsjf(20, 1) });
+    const away = await newRequirement('Archived', { wsjf: wsjf(20, 1) });
     await caller.requirements.archive({ projectId, id: away, expectedVersion: 1 });
 
     const found = await backlog();
@@ -61,10 +64,10 @@ describe('the backlog', () => {
   });
 
   test('of another method has those that were judged by it', async () => {
-    await require('By reach', {
+    await newRequirement('By reach', {
       rice: { reach: 500, impact: 3, confidencePercent: 100, effortPersonMonths: 2 },
     });
-    await require('By delay', { wsjf: wsjf(8, 3) });
+    await newRequirement('By delay', { wsjf: wsjf(8, 3) });
     const found = await backlog('requirement', 'rice');
     expect(found.entries.map(({ item, score }) => [item.title, score])).toEqual([
       ['By reach', 750],
@@ -73,8 +76,8 @@ describe('the backlog', () => {
   });
 
   test('draws up what a requirement depends on', async () => {
-    const base = await require('Keys', { priority: 'could', wsjf: wsjf(1, 20) });
-    const top = await require('Signatures', { priority: 'must', wsjf: wsjf(20, 1) });
+    const base = await newRequirement('Keys', { priority: 'could', wsjf: wsjf(1, 20) });
+    const top = await newRequirement('Signatures', { priority: 'must', wsjf: wsjf(20, 1) });
     const { projectId } = world;
     const link = { projectId, type: 'depends' as const, fromId: top, toId: base };
     await world.caller.links.create(link);
@@ -102,17 +105,19 @@ describe('the backlog', () => {
 describe('the inputs', () => {
   test('are kept whole or not at all, on their scale', async () => {
     const half = { businessValue: 8 } as WsjfInputs;
-    expect((await problemOfCall(require('Half', { wsjf: half }))).code).toBe('INVALID_INPUT');
+    expect((await problemOfCall(newRequirement('Half', { wsjf: half }))).code).toBe(
+      'INVALID_INPUT',
+    );
     const off = { ...wsjf(8, 3), jobSize: 4 } as unknown as WsjfInputs;
-    expect((await problemOfCall(require('Off', { wsjf: off }))).message).toContain(
+    expect((await problemOfCall(newRequirement('Off', { wsjf: off }))).message).toContain(
       'must be one of 1, 2, 3, 5, 8, 13, 20',
     );
   });
 
   test('are in the log and in the past, come back by undoing, and make no link suspect', async () => {
     const { caller, projectId } = world;
-    const id = await require('Fast', { wsjf: wsjf(3, 2) });
-    const other = await require('Faster');
+    const id = await newRequirement('Fast', { wsjf: wsjf(3, 2) });
+    const other = await newRequirement('Faster');
     await caller.links.create({ projectId, type: 'depends', fromId: other, toId: id });
     await caller.baselines.create({ projectId, data: { name: 'signed' } });
     const write = (expectedVersion: number, value: WsjfInputs | null) =>
@@ -127,7 +132,7 @@ describe('the inputs', () => {
   });
 
   test('that an older project file has no word for are blank', async () => {
-    await require('Fast', { wsjf: wsjf(3, 2) });
+    await newRequirement('Fast', { wsjf: wsjf(3, 2) });
     const { caller, projectId, workspace } = world;
     const file = await caller.projects.export({ projectId });
     for (const { fields } of file.items)
@@ -146,14 +151,14 @@ test('the balance names the quadrant of each requirement, the best first, and wh
     feasibility: number,
     performanceCost: number,
   ): BalanceInputs => ({ value, feasibility, performanceCost, note: '' });
-  await require('Heavy', { balance: balance(5, 4, 5) });
-  await require('Light', { balance: balance(5, 4, 1) });
-  await require('Hard', { balance: balance(5, 1, 1) });
-  await require('Cheap', { balance: balance(1, 5, 1) });
-  await require('Vain', { balance: balance(2, 2, 3) });
-  await require('From WSJF', { balance: balance(null, 3, 3), wsjf: wsjf(8, 3) });
-  await require('Half judged', { balance: balance(null, 3, 3) });
-  await require('Not judged');
+  await newRequirement('Heavy', { balance: balance(5, 4, 5) });
+  await newRequirement('Light', { balance: balance(5, 4, 1) });
+  await newRequirement('Hard', { balance: balance(5, 1, 1) });
+  await newRequirement('Cheap', { balance: balance(1, 5, 1) });
+  await newRequirement('Vain', { balance: balance(2, 2, 3) });
+  await newRequirement('From WSJF', { balance: balance(null, 3, 3), wsjf: wsjf(8, 3) });
+  await newRequirement('Half judged', { balance: balance(null, 3, 3) });
+  await newRequirement('Not judged');
   const found = await world.caller.priorities.balance({ projectId: world.projectId });
   expect(
     found.entries.map(({ item, quadrant, isValueDerived }) => [

@@ -3,6 +3,7 @@ import { areaOf, KIND_SAMPLES } from '@throughline/testing';
 import { ANALYSIS_CASES } from './analysis-cases.ts';
 import type { Fixture } from './fixture.ts';
 import { PROJECT_FILE } from './project-file.ts';
+import { PLANNING_CASES } from './planning-cases.ts';
 import type { ProcedureCase } from './procedure-case.ts';
 import { SOURCE_CASES } from './source-cases.ts';
 
@@ -81,17 +82,6 @@ const newBaseline = async (fixture: Fixture) => {
   });
   return { projectId, id, expectedVersion: version };
 };
-const newTerm = async (fixture: Fixture) => {
-  const { projectId, caller } = fixture.world;
-  const data = { term: fixture.newSlug(), aliases: [fixture.newSlug()] };
-  const { id, version } = await caller.terms.create({ projectId, data });
-  return { projectId, id, expectedVersion: version };
-};
-const archivedTerm = async (fixture: Fixture) => {
-  const term = await newTerm(fixture);
-  const { version } = await fixture.world.caller.terms.archive(term);
-  return { ...term, expectedVersion: version };
-};
 const newWorkspace = async (fixture: Fixture) => {
   const { id, version } = await fixture.newWorkspace();
   return { id, expectedVersion: version };
@@ -100,6 +90,7 @@ const newWorkspace = async (fixture: Fixture) => {
 /** Every procedure of the router. What is not here fails the suites that walk over it. */
 export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
   ...Object.assign({}, ...KIND_NAMES.map(kindCases)),
+  ...PLANNING_CASES,
 
   'decisions.supersede': {
     role: 'editor',
@@ -180,32 +171,6 @@ export const PROCEDURE_CASES: Record<string, ProcedureCase> = {
     input: async (fixture) => ({ ...(await newBaseline(fixture)), data: { note: 'As signed.' } }),
     log: ['baseline.updated'],
   },
-  'priorities.backlog': {
-    role: 'reader',
-    input: (fixture) => ({ ...project(fixture), kind: 'task', method: 'rice', limit: 5 }),
-  },
-  'priorities.balance': { role: 'reader', input: (fixture) => ({ ...project(fixture), limit: 5 }) },
-  'terms.create': {
-    role: 'editor',
-    input: (fixture) => ({
-      ...project(fixture),
-      data: { term: fixture.newSlug(), definition: 'What it is.', aliases: [], source: 'ISO' },
-    }),
-    log: ['term.created'],
-  },
-  'terms.list': { role: 'reader', input: (fixture) => ({ ...project(fixture), limit: 2 }) },
-  'terms.update': {
-    role: 'editor',
-    input: async (fixture) => ({ ...(await newTerm(fixture)), data: { definition: 'Another.' } }),
-    log: ['term.updated'],
-  },
-  'terms.archive': { role: 'editor', input: newTerm, log: ['term.archived'] },
-  'terms.restore': { role: 'editor', input: archivedTerm, log: ['term.restored'] },
-  'moments.listTerms': {
-    role: 'reader',
-    input: (fixture) => ({ ...project(fixture), at: '0' }),
-  },
-
   'baselines.remove': { role: 'editor', input: newBaseline, log: ['baseline.removed'] },
 
   'moments.compare': { role: 'reader', input: (fixture) => ({ ...project(fixture), from: '1' }) },

@@ -34,6 +34,8 @@ const STATEMENTS: Record<string, number> = {
   'moments.find': 5, // where the moment is, the item, its links, what was done to them
   'moments.listTerms': 3, // where the moment is, what was done to them
   'moments.list': 4, // where the moment is, which items, what was done to them
+  'priorities.backlog': 3, // the items, their links
+  'priorities.balance': 2,
   'projects.export': 9, // the log's end, settings, items, terms, links, files, their spans, and one for each 20 files
   'projects.find': 3, // also where the log ends
   'projects.get': 1,

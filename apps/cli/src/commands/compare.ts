@@ -23,15 +23,18 @@ export const run: Run<[string, string | undefined], { limit?: number }> = async 
 };
 
 function comparisonText(paint: Paint, { from, to, counts, ...found }: Comparison): string {
-  const { items, links } = counts;
+  const { items, links, terms } = counts;
   const itemWords = `${count(items.added, 'item')} added, ${items.changed} changed, ${items.removed} removed`;
   const linkWords = `${count(links.added, 'link')} added, ${links.removed} removed, ${links.reviewed} reviewed`;
-  const head = [`From ${placeText(from)} to ${placeText(to)}`, `${itemWords}; ${linkWords}.`];
+  const termWords = `${count(terms.added, 'term')} added, ${terms.changed} changed, ${terms.removed} removed`;
+  const told = [itemWords, linkWords, ...(found.terms.length > 0 ? [termWords] : [])];
+  const head = [`From ${placeText(from)} to ${placeText(to)}`, `${told.join('; ')}.`];
   const more = found.isTruncated ? ['', paint.dim('There is more: --limit 5000 shows more.')] : [];
   return [
     ...head,
     ...itemLines(paint, found.items),
     ...linkLines(paint, found.links),
+    ...termLines(paint, found.terms),
     ...more,
   ].join('\n');
 }
@@ -57,6 +60,15 @@ function fieldLines(
 ): string[] {
   const [first = '', ...others] = wordDiff(paint, before, after).split('\n');
   return [`    ${wordsOf(name)}: ${first}`, ...others.map((line) => `      ${line}`)];
+}
+
+function termLines(paint: Paint, terms: Comparison['terms']): string[] {
+  if (terms.length === 0) return [];
+  const lines = terms.flatMap(({ change, term, fields }) => [
+    `  ${change} ${safeLine(term)}`,
+    ...(change === 'changed' ? fields.flatMap((field) => fieldLines(paint, field)) : []),
+  ]);
+  return ['', paint.bold('Glossary'), ...lines];
 }
 
 function linkLines(paint: Paint, links: Comparison['links']): string[] {

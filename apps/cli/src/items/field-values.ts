@@ -2,6 +2,8 @@ import { SCHEMAS, type Kind } from '@throughline/shared/schema';
 import { badUsage } from '../failure.ts';
 
 interface FieldSchema {
+  shape?: object;
+  unwrap?(): FieldSchema;
   safeParse(value: unknown): { success: boolean; error?: { issues: { message: string }[] } };
 }
 
@@ -13,7 +15,7 @@ export function fieldsOf(kind: Kind): Record<string, FieldSchema> {
 /**
  * Reads `--field name=value` options. Names may be written in any style (`due-on`, `dueOn`). A value
  * is text, or JSON where the field is no text; an empty one clears the field; a name given several
- * times makes a list.
+ * times makes a list; values between commas are the parts of a field that has parts.
  */
 export function parseFields(kind: Kind, assignments: readonly string[]): Record<string, unknown> {
   const texts = new Map<string, string[]>();
@@ -40,10 +42,16 @@ function fieldNamed(kind: Kind, text: string): string {
 /** The first reading of the texts that the field accepts. */
 function readValue(kind: Kind, name: string, texts: readonly string[]): unknown {
   const schema = fieldsOf(kind)[name]!;
-  for (const value of readings(texts)) {
+  for (const value of [...readings(texts), ...partReadings(schema, texts)]) {
     if (schema.safeParse(value).success) return value;
   }
   const [text] = texts;
+  const names = partsOf(schema);
+  if (names.length > 0) {
+    throw badUsage(
+      `--field ${name} does not fit. Its parts are ${names.join(', ')}: write them in that order, with commas between.`,
+    );
+  }
   const fault =
     schema.safeParse(texts.length === 1 ? text : texts).error?.issues[0]?.message ?? 'does not fit';
   throw badUsage(`--field ${name}: ${fault}.`);
@@ -54,6 +62,21 @@ function readings(texts: readonly string[]): unknown[] {
   if (texts.length > 1) return [texts, all];
   const [text] = texts;
   return text === '' ? ['', null, []] : [text, all[0], [text], [all[0]]];
+}
+
+/** `8,5,3,2` for a field of several parts: its parts in their order; one that is left out is nothing. */
+function partReadings(schema: FieldSchema, texts: readonly string[]): unknown[] {
+  const names = partsOf(schema);
+  const words = texts[0]!.split(',');
+  if (texts.length !== 1 || words.length < 2 || words.length > names.length) return [];
+  const parts = words.map((word) => (word.trim() === '' ? null : asJson(word.trim())));
+  return [Object.fromEntries(parts.map((part, at) => [names[at], part]))];
+}
+
+/** The names of a field's parts, of whatever it is wrapped in. */
+function partsOf(schema: FieldSchema): string[] {
+  if (schema.shape) return Object.keys(schema.shape);
+  return schema.unwrap ? partsOf(schema.unwrap()) : [];
 }
 
 function asJson(text: string): unknown {

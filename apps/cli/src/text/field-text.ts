@@ -15,7 +15,12 @@ export function tell(value: unknown): string[] {
   const entry = value as Record<string, unknown>;
   if (typeof entry['isMet'] === 'boolean')
     return tell(`[${entry['isMet'] ? 'x' : ' '}] ${entry['text'] as string}`);
-  return Object.values(entry).flatMap(tell);
+  // A record of prose (an option) reads by itself; of judgements the names are needed.
+  const isProse = Object.values(entry).every((part) => typeof part === 'string');
+  if (isProse) return Object.values(entry).flatMap(tell);
+  return Object.entries(entry).flatMap(([name, part]) =>
+    tell(part).map((line) => `${wordsOf(name)}: ${line}`),
+  );
 }
 
 function bullet([first = '', ...others]: string[]): string[] {
