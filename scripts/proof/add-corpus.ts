@@ -5,12 +5,10 @@
  *
  *   node scripts/proof/add-corpus.ts [ROUNDS] [SEED]     THROUGHLINE_CORPUS, default ../shared/corpus
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import {
   addItem,
   type AddedItem,
-  decodeSource,
   isSameValue,
   type NewItem,
   READERS,
@@ -18,27 +16,15 @@ import {
   readSource,
 } from '@throughline/formats';
 import type { Kind } from '@throughline/schema';
+import { corpusFiles, isBlank, isInsertion } from './corpus-files.ts';
 import { seeded } from './random-edits.ts';
 import { randomItem } from './random-items.ts';
 
-const corpus = resolve(process.env['THROUGHLINE_CORPUS'] ?? '../shared/corpus');
 const rounds = Number(process.argv[2] ?? 5);
 const seed = Number(process.argv[3] ?? 1);
 const isTalkative = process.argv.includes('--all');
 
-if (!existsSync(corpus)) {
-  console.log(`No corpus at ${corpus}: set THROUGHLINE_CORPUS.`);
-  process.exit(0);
-}
-
-const files = readdirSync(corpus, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .toSorted()
-  .map((file) => ({
-    path: file.slice(corpus.length + 1),
-    text: decodeSource(readFileSync(file)).text,
-  }));
+const files = corpusFiles();
 const contextOf = readContexts(files);
 const read = files.map((file) => readSource(file, contextOf(file.path)));
 
@@ -109,10 +95,6 @@ console.log(
 for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-function isBlank(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
 function check(added: AddedItem, item: NewItem, into: string): void {
   const told = `${into} ${JSON.stringify(item)}`;
   const index = files.findIndex(({ path }) => path === added.path);
@@ -143,13 +125,4 @@ function check(added: AddedItem, item: NewItem, into: string): void {
 
 function stateAtFirst({ kind }: NewItem): string {
   return randomItem(() => 0.99, kind).state!;
-}
-
-/** Whether all lines are still there in their order, and others between them. */
-function isInsertion(before: string, after: string): boolean {
-  const [old, now] = [before.split('\n'), after.split('\n')];
-  // The last line may have got the line end that it had not.
-  let at = 0;
-  for (const line of now) if (line === old[at]) at += 1;
-  return at === old.length;
 }

@@ -4,35 +4,15 @@
  *
  *   node scripts/proof/edit-corpus.ts [EDITS] [SEED]     THROUGHLINE_CORPUS, default ../shared/corpus
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import {
-  decodeSource,
-  isSameValue,
-  patchSource,
-  type ParsedItem,
-  readSources,
-} from '@throughline/formats';
+import { isSameValue, patchSource, type ParsedItem, readSources } from '@throughline/formats';
+import { corpusFiles } from './corpus-files.ts';
 import { placedFields, randomEdit, seeded } from './random-edits.ts';
 
-const corpus = resolve(process.env['THROUGHLINE_CORPUS'] ?? '../shared/corpus');
 const edits = Number(process.argv[2] ?? 6000);
 const seed = Number(process.argv[3] ?? 1);
 const isTalkative = process.argv.includes('--refusals');
 
-if (!existsSync(corpus)) {
-  console.log(`No corpus at ${corpus}: set THROUGHLINE_CORPUS.`);
-  process.exit(0);
-}
-
-const files = readdirSync(corpus, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .toSorted()
-  .map((file) => ({
-    path: file.slice(corpus.length + 1),
-    text: decodeSource(readFileSync(file)).text,
-  }));
+const files = corpusFiles();
 const { sources } = readSources(files);
 const candidates = sources.flatMap((source, index) =>
   source.items.flatMap((item, at) => {

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { adrWays } from './adr-ways.ts';
 import { newAdr } from './new-adr.ts';
 import { readAdr } from './read-adr.ts';
 import { isDecisionRecord } from './recognise-adr.ts';
@@ -12,5 +13,6 @@ export const adrReader: Reader = {
   files: 'markdown',
   recognises: isDecisionRecord,
   read: (page) => readAdr(page),
+  ways: adrWays,
   newFiles: { kinds: ['decision'], write: newAdr },
 };

@@ -1,11 +1,11 @@
 import type { DecisionOption } from '@throughline/schema';
-import { listItems } from '../markdown/list-items.ts';
 import { type Page, textOf } from '../markdown/page.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Adding } from '../reader.ts';
 import { statusText } from './fact-text.ts';
 import { readStatus } from './read-state.ts';
 import { titleSection } from './read-title.ts';
+import { listMarker, optionSections, textLines } from './section-lines.ts';
 import {
   ALWAYS,
   isPlainHeading,
@@ -23,7 +23,7 @@ export function newAdrSections(adding: Adding, model: Page): string[] {
     if (isNew) seen.add(role);
     return isNew;
   });
-  const writer = { adding, model, marker: markerOf(model), hasPros: seen.has('pros') };
+  const writer = { adding, model, marker: listMarker(model), hasPros: seen.has('pros') };
   return sections.flatMap((entry) => {
     const lines = contentOf(writer, entry);
     const isShown = lines.length > 0 || (ALWAYS.has(entry.role) && entry.within === null);
@@ -62,10 +62,10 @@ function contentOf(writer: SectionWriter, { role, section }: RoleSection): strin
         options.map(({ title }) => title),
       );
       const isListed = writer.hasPros || options.every(({ body }) => body === '');
-      return isListed ? below(titles) : optionSections(options, section.level + 1);
+      return isListed ? below(titles) : optionsBelow(options, section.level);
     }
     const told = options.filter(({ body }) => body !== '');
-    return optionSections(told, section.level + 1);
+    return optionsBelow(told, section.level);
   }
   if (role === 'title' || role === 'option') return [];
   const text = fields[role] as string;
@@ -73,21 +73,10 @@ function contentOf(writer: SectionWriter, { role, section }: RoleSection): strin
 }
 
 const bulleted = ({ marker }: SectionWriter, texts: readonly string[]) =>
-  texts.flatMap((text) => {
-    const [first, ...rest] = text.split('\n');
-    return [
-      marker + first!,
-      ...rest.map((line) => (line === '' ? '' : ' '.repeat(marker.length) + line)),
-    ];
-  });
+  texts.flatMap((text) => textLines(text, marker));
 
-function optionSections(options: readonly DecisionOption[], level: number): string[] {
-  return options.flatMap(({ title, body }) => [
-    '',
-    `${'#'.repeat(level)} ${title}`,
-    ...(body === '' ? [] : ['', ...body.split('\n')]),
-  ]);
-}
+const optionsBelow = (options: readonly DecisionOption[], level: number) =>
+  options.length > 0 ? ['', ...optionSections(options, '#'.repeat(level))] : [];
 
 // The first line that says a state, as far as it says nothing else.
 function statusLine({ adding, model }: SectionWriter, from: number, to: number): string {
@@ -99,9 +88,4 @@ function statusLine({ adding, model }: SectionWriter, from: number, to: number):
     return mark + statusText(text.slice(mark.length).trimEnd(), state);
   }
   return statusText('Accepted', state);
-}
-
-function markerOf(page: Page): string {
-  const entries = listItems(page, page.bodyLine, page.lines.length);
-  return `${entries.find(({ number }) => number === null)?.marker ?? '-'} `;
 }

@@ -1,3 +1,4 @@
+import { adrWays } from '../adr/adr-ways.ts';
 import { newAdr } from '../adr/new-adr.ts';
 import { readAdr } from '../adr/read-adr.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -8,6 +9,7 @@ import { textOfEntry } from './front-fields.ts';
 import { newBacklogTask } from './new-task.ts';
 import { isConfigPath } from './read-config.ts';
 import { readBacklogTask } from './read-task.ts';
+import { backlogTaskWays } from './task-ways.ts';
 
 const TASK_KEYS = [
   'assignee',
@@ -29,6 +31,7 @@ export const backlogTaskReader: Reader = {
   files: 'markdown',
   recognises: isTask,
   read: (page, context) => readBacklogTask(page, idOf(page), context),
+  ways: backlogTaskWays,
   newFiles: { kinds: ['task'], write: newBacklogTask },
 };
 
@@ -40,6 +43,7 @@ export const backlogDecisionReader: Reader = {
   files: 'markdown',
   recognises: (page) => /^decision-\d/i.test(idOf(page)),
   read: (page) => readAdr(page, idOf(page)),
+  ways: adrWays,
   newFiles: { kinds: ['decision'], write: newAdr },
 };
 

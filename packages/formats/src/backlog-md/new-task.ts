@@ -1,3 +1,4 @@
+import type { AcceptanceCheck } from '@throughline/schema';
 import { nextId } from '../add/next-number.ts';
 import { listTexts } from '../edit/list-texts.ts';
 import { lineEndOf } from '../edit/way.ts';
@@ -6,6 +7,7 @@ import type { FrontMatterEntry } from '../markdown/front-matter.ts';
 import type { Page } from '../markdown/page.ts';
 import type { Adding, Neighbours, NewFile } from '../reader.ts';
 import { valuesOf } from './front-fields.ts';
+import { checkLines, sectionLines } from './section-lines.ts';
 
 const NAME = /^([A-Za-z][A-Za-z0-9_]*-\d+)(?:\.\d+)*(\s*-\s*)?/;
 
@@ -81,26 +83,12 @@ function list(raw: string, entry: FrontMatterEntry, values: readonly string[]): 
 }
 
 function sections({ item }: Adding, page: Page): string[] {
-  const hasMarks = page.text.includes('<!-- SECTION:') || page.text.includes('<!-- AC:');
-  const marked = (mark: string, lines: readonly string[]) =>
-    hasMarks ? [`<!-- ${mark}:BEGIN -->`, ...lines, `<!-- ${mark}:END -->`] : lines;
-  const checks = item.fields['acceptanceCriteria'] as { text: string; isMet: boolean }[];
-  const isNumbered = !/^- \[.\] (?!#\d)/m.test(page.text);
-  const lines: string[] = [];
-  if (item.body !== '')
-    lines.push('', '## Description', '', ...marked('SECTION:DESCRIPTION', item.body.split('\n')));
-  if (checks.length > 0)
-    lines.push(
-      '',
-      '## Acceptance Criteria',
-      ...(hasMarks ? [] : ['']),
-      ...marked(
-        'AC',
-        checks.map(({ text, isMet }, at) => {
-          const number = isNumbered ? `#${at + 1} ` : '';
-          return `- [${isMet ? 'x' : ' '}] ${number}${text.replaceAll('\n', '\n  ')}`;
-        }),
-      ),
-    );
-  return lines.length === 0 ? ['', '## Description', ''] : lines;
+  const checks = item.fields['acceptanceCriteria'] as AcceptanceCheck[];
+  const body = item.body === '' ? [] : sectionLines(page, 'Description', item.body.split('\n'));
+  const criteria =
+    checks.length === 0 ? [] : sectionLines(page, 'Acceptance Criteria', checkLines(page, checks));
+  const written = [body, criteria].filter((lines) => lines.length > 0);
+  return written.length === 0
+    ? ['', '## Description', '']
+    : written.flatMap((lines) => ['', ...lines]);
 }

@@ -4,7 +4,7 @@ import { claim, type Coverage, coverageOf, leftoverOf } from '../items/leftover.
 import { newItem, setProse } from '../items/new-item.ts';
 import type { FrontMatterEntry } from '../markdown/front-matter.ts';
 import { type Page, textOf } from '../markdown/page.ts';
-import type { Piece } from '../markdown/prose.ts';
+import { type Piece, proseOf } from '../markdown/prose.ts';
 import { headingName, type Section, sectionsOf } from '../markdown/sections.ts';
 import type { ParsedItem, ParsedLink, Remark } from '../parsed.ts';
 import { findDate } from '../text/dates.ts';
@@ -118,7 +118,11 @@ function readSection(page: Page, section: Section, coverage: Coverage, item: Par
   if (name === 'description') claim(coverage, section.first, section.body);
   // Notes may have a section of that name too: the first is the task's.
   const hasChecks = (item.fields['acceptanceCriteria'] as unknown[]).length > 0;
-  if (name === 'acceptance criteria' && !hasChecks) readChecks(page, section, coverage, item);
+  if (name === 'acceptance criteria' && !hasChecks) {
+    readChecks(page, section, coverage, item);
+    if (proseOf(page, section.body, section.last) === null)
+      claim(coverage, section.first, section.body);
+  }
   for (const child of section.level === 1 ? section.children : [])
     readSection(page, child, coverage, item);
 }

@@ -1,6 +1,7 @@
 import { isDecisionRecord, isInAdrFolder, isTemplate } from '../adr/recognise-adr.ts';
 import type { Page } from '../markdown/page.ts';
 import type { Reader } from '../reader.ts';
+import { documentWays } from './document-ways.ts';
 import { readDocument } from './read-document.ts';
 
 const SPEC_FOLDER = /(?:^|\/)(?:\.kiro|\.specify|openspec)\/|(?:^|\/)specs\/[^/]+\//i;
@@ -21,6 +22,7 @@ export const documentReader: Reader = {
   files: 'markdown',
   recognises: isDocument,
   read: (page) => readDocument(page),
+  ways: documentWays,
 };
 
 function isDocument(page: Page): boolean {

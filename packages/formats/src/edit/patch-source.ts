@@ -1,9 +1,10 @@
-import type { ParsedItem, ParsedSource, SourceText } from '../parsed.ts';
+import type { ParsedSource, SourceText } from '../parsed.ts';
 import { decodeSource, encodeSource, type SourceEncoding } from '../decode-source.ts';
 import { pageOf, readSource } from '../read-source.ts';
 import type { ReadContext, Way, Writing } from '../reader.ts';
 import { READERS } from '../readers.ts';
 import { elementWays } from './element-ways.ts';
+import { isPlaced } from './is-placed.ts';
 import { isOnlyChange } from './is-same-reading.ts';
 import { pieceWays } from './piece-ways.ts';
 import { isSameValue } from './same-value.ts';
@@ -121,9 +122,6 @@ function* waysOf(writing: Writing, format: string | null): Generator<Way> {
   else if (isPlaced(item, field)) yield* pieceWays(writing);
   yield* READERS.find(({ id }) => id === format)?.ways?.(writing) ?? [];
 }
-
-const isPlaced = (item: ParsedItem, field: string) =>
-  Object.keys(item.fieldSpans).some((name) => name === field || name.startsWith(`${field}.`));
 
 function isEncodable(text: string, encoding: SourceEncoding | undefined): boolean {
   return encoding !== 'windows-1252' || decodeSource(encodeSource(text, encoding)).text === text;

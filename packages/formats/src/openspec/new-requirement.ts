@@ -13,10 +13,7 @@ export function* newOpenSpecRequirement({ item }: Adding, { page }: ReadPage): I
   const { level, body } = model;
   const gap = page.lines[body]?.kind === 'blank' ? [''] : [];
   const criteria = item.fields['acceptanceCriteria'] as string[];
-  const scenarios = criteria.flatMap((text) => {
-    const [name, ...steps] = text.split('\n');
-    return ['', `${'#'.repeat(level + 1)} Scenario: ${name}`, ...steps];
-  });
+  const scenarios = scenarioLines(criteria, level + 1);
   const lines = [
     `${'#'.repeat(level)} Requirement: ${item.title}`,
     ...gap,
@@ -31,4 +28,12 @@ function lastLineEnd(page: Page, { first, last }: Section): number {
   let line = last - 1;
   while (line > first && page.lines[line]!.kind === 'blank') line -= 1;
   return page.lines[line]!.end;
+}
+
+/** Scenarios under headings of a level, each after a blank line. */
+export function scenarioLines(criteria: readonly string[], level: number): string[] {
+  return criteria.flatMap((text) => {
+    const [name, ...steps] = text.split('\n');
+    return ['', `${'#'.repeat(level)} Scenario: ${name}`, ...steps];
+  });
 }

@@ -2,6 +2,7 @@ import type { Page } from '../markdown/page.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Reader } from '../reader.ts';
 import { newOpenSpecRequirement } from './new-requirement.ts';
+import { openSpecWays } from './openspec-ways.ts';
 import { isDeltaHeading, readOpenSpec, requirementSections } from './read-openspec.ts';
 
 /** OpenSpec's specs, and the deltas in its changes. */
@@ -13,6 +14,7 @@ export const openSpecReader: Reader = {
   files: 'markdown',
   recognises: isOpenSpec,
   read: (page) => readOpenSpec(page),
+  ways: openSpecWays,
   newEntries: { kinds: ['requirement'], write: newOpenSpecRequirement },
 };
 

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { newSdocRequirement } from './new-requirement.ts';
+import { sdocWays } from './sdoc-ways.ts';
 import { readSdoc } from './read-sdoc.ts';
 
 /** Documents of StrictDoc, of today and of old. */
@@ -11,5 +12,6 @@ export const strictDocReader: Reader = {
   files: 'strictdoc',
   recognises: () => true,
   read: readSdoc,
+  ways: sdocWays,
   newEntries: { kinds: ['requirement'], write: newSdocRequirement },
 };

@@ -2,6 +2,7 @@ import type { Reader } from '../reader.ts';
 import { isRequirementTable } from './columns.ts';
 import { newTableRow } from './new-row.ts';
 import { isTabs, readTable } from './read-table.ts';
+import { tableWays } from './table-ways.ts';
 import { scanTable } from './scan-table.ts';
 
 /** Tables of requirements, as spreadsheets save them. */
@@ -18,5 +19,6 @@ export const tableReader: Reader = {
     return 'rows' in table && isRequirementTable((table.rows[0] ?? []).map(({ value }) => value));
   },
   read: readTable,
+  ways: tableWays,
   newEntries: { kinds: ['requirement'], write: newTableRow },
 };

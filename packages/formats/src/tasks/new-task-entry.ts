@@ -51,7 +51,8 @@ function headOf(page: Page, { span, fieldSpans, sourceId }: ParsedItem, id: stri
   return `${box[1]} ${box[2]}${rest.slice(0, at)}${id}${after}`;
 }
 
-function contentColumn(page: Page, { span }: ParsedItem): number {
+/** The column at which the text of a row stands. */
+export function contentColumn(page: Page, { span }: ParsedItem): number {
   for (const entry of walkItems(listItems(page, page.bodyLine, page.lines.length)))
     if (page.lines[entry.line]!.start <= span.start && page.lines[entry.line]!.end > span.start)
       return entry.contentColumn;

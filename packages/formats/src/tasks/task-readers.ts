@@ -2,6 +2,7 @@ import { type ListItem, listItems, walkItems } from '../markdown/list-items.ts';
 import type { Page } from '../markdown/page.ts';
 import type { Reader } from '../reader.ts';
 import { newTaskEntry } from './new-task-entry.ts';
+import { taskWays } from './task-ways.ts';
 import { readNumberedTasks } from './read-numbered-tasks.ts';
 import { isSpecKitTask, readSpecKitTasks } from './read-spec-kit-tasks.ts';
 
@@ -16,6 +17,7 @@ export const specKitTasksReader: Reader = {
   recognises: (page) =>
     TASK_FILE.test(page.stem) && hasEntry(page, (entry) => isSpecKitTask(page, entry)),
   read: (page) => readSpecKitTasks(page),
+  ways: taskWays,
   newEntries: { kinds: ['task'], write: newTaskEntry },
 };
 
@@ -28,6 +30,7 @@ export const numberedTasksReader: Reader = {
   files: 'markdown',
   recognises: (page) => TASK_FILE.test(page.stem) && hasEntry(page, ({ box }) => box !== null),
   read: (page) => readNumberedTasks(page),
+  ways: taskWays,
   newEntries: { kinds: ['task'], write: newTaskEntry },
 };
 

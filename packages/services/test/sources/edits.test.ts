@@ -90,15 +90,30 @@ describe('an edit made here', () => {
 
   test('that its file has no place for stays here, is told, and outlives the next import', async () => {
     await importAll(world, FILES);
-    await editDecision('Use PostgreSQL', { reviewBy: '2027-01-01' });
-    expect(await exportedFile(ADR)).toMatchObject({
+    const { id, key, version } = await requirementOf('Token login');
+    const { projectId } = world;
+    const data = { priority: 'must' as const };
+    await world.caller.requirements.update({ projectId, id, expectedVersion: version, data });
+    expect(await exportedFile(SPEC)).toMatchObject({
       editedItems: [],
-      unwritten: [{ key: 'ADR-1', field: 'reviewBy', code: 'no_place' }],
+      unwritten: [{ key, field: 'priority', code: 'no_place' }],
     });
     const texts = await exportedTexts();
     expect(texts).toEqual(FILES);
     expect((await importAll(world, texts)).changeRows).toBe(0);
-    expect((await decisionOf('Use PostgreSQL')).reviewBy).toBe('2027-01-01');
+    expect((await requirementOf('Token login')).priority).toBe('must');
+  });
+
+  test('that its file says nothing of yet gets its place there, and comes back as it is', async () => {
+    await importAll(world, FILES);
+    await editDecision('Use PostgreSQL', { reviewBy: '2027-01-01' });
+    const before = await graph();
+    const texts = await exportedTexts();
+    expect(texts[ADR]).toBe(
+      REPOSITORY[ADR]!.replace('2026-03-01\n', '2026-03-01\n\nReview by: 2027-01-01\n'),
+    );
+    expect((await importAll(world, texts)).changeRows).toBe(0);
+    expect(await graph()).toBe(before);
   });
 
   test('of a title that names the item in its file leaves it the same item', async () => {
