@@ -115,6 +115,26 @@ describe('the picture of a graph', () => {
     );
   });
 
+  test('cuts what climbs far out of a line, and puts a trunk in its place from cut to cut', () => {
+    let cuts = 0;
+    fc.assert(
+      fc.property(graphs(400), (graph) => {
+        const view = viewOf(graph, { open: ['all'] });
+        for (const { path, pieces, trunks } of drawLines(view.lines, layOut(view))) {
+          expect(pieces).toHaveLength(trunks.length + 1);
+          if (trunks.length === 0) expect(pieces[0]!.path).toBe(path);
+          for (const [index, trunk] of trunks.entries()) {
+            const cut = [lastHeight(pieces[index]!.path), firstHeight(pieces[index + 1]!.path)];
+            expect(cut.toSorted((a, b) => a - b)).toEqual([trunk.top, trunk.bottom]);
+            cuts += 1;
+          }
+        }
+      }),
+      { numRuns: 20, seed: 1 },
+    );
+    expect(cuts).toBeGreaterThan(0);
+  });
+
   test('filters by state, label, type of link and suspicion, and leaves no line without its ends', () => {
     fc.assert(
       fc.property(graphs(40), (graph) => {
@@ -131,11 +151,14 @@ describe('the picture of a graph', () => {
   });
 });
 
+const firstHeight = (path: string): number => Number(/^M[\d.-]+ ([\d.-]+)/.exec(path)![1]);
+const lastHeight = (path: string): number => Number(/([\d.-]+)$/.exec(path)![1]);
+
 /** The straight parts of a line, each with its height and where it ends: there it passes a column. */
 function flatParts(path: string): [y: number, until: number][] {
   const parts: [number, number][] = [];
   let y = 0;
-  for (const [, command, numbers] of path.matchAll(/([MCH])([^MCH]*)/g)) {
+  for (const [, command, numbers] of path.matchAll(/([MCHQV])([^MCHQV]*)/g)) {
     const values = numbers!.trim().split(' ').map(Number);
     if (command === 'H') parts.push([y, values[0]!]);
     else y = values.at(-1)!;

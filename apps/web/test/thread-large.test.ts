@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowserWorld } from './world/browser-world.ts';
 import { isBrowserMissing } from './world/chromium.ts';
+import { panTimes } from './world/pan.ts';
 import { LARGE_ITEMS, seedLarge } from './world/seed-large.ts';
 import { keepPicture, look, LOOKS, openPage, settle } from './world/visit.ts';
 
@@ -10,28 +10,6 @@ const TILE = 'button[data-tile]';
 const DRAWN_MAX = 260;
 /** Thousands of calls, on a machine that may have other things to do. */
 const SEEDED_MS_MAX = 400_000;
-const PANS = 40;
-const PAN_PIXELS = 60;
-
-/** Times of frames in ms while the wheel pans the graph, a step to each frame. */
-const panTimes = (page: Page) =>
-  page.evaluate(
-    async ([steps, pixels]) => {
-      const pane = document.querySelector('.react-flow__pane')!;
-      const times: number[] = [];
-      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-      let before = await frame();
-      for (let step = 0; step < steps!; step += 1) {
-        const delta = { deltaY: pixels!, deltaX: step % 4 === 0 ? pixels! : 0 };
-        pane.dispatchEvent(new WheelEvent('wheel', { ...delta, bubbles: true, cancelable: true }));
-        const now = await frame();
-        times.push(now - before);
-        before = now;
-      }
-      return times.toSorted((a, b) => a - b);
-    },
-    [PANS, PAN_PIXELS],
-  );
 
 describe.skipIf(isBrowserMissing)(`a graph of ${LARGE_ITEMS} items`, () => {
   let links = 0;

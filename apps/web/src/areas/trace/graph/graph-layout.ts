@@ -5,7 +5,7 @@ import { spread } from './spread.ts';
 import type { GraphView, Line, Tile } from './graph-view.ts';
 
 export const TILE_WIDTH = 188;
-const COLUMN_GAP = 64;
+export const COLUMN_GAP = 64;
 const ROW_GAP = 12;
 const SECTION_GAP = 28;
 const HEAD_HEIGHT = 34;

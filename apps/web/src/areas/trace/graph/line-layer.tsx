@@ -2,7 +2,7 @@ import { LINK_RULES, type Kind } from '@throughline/shared/schema';
 import { useMemo } from 'react';
 import { useLight } from './graph-light.ts';
 import type { GraphLayout } from './graph-layout.ts';
-import { gathered, withRoomForWords, type DrawnLine } from './line-paths.ts';
+import { gathered, trunksOf, withRoomForWords, type DrawnLine } from './line-paths.ts';
 import classes from './line-layer.module.css';
 
 interface LineLayerProps {
@@ -23,12 +23,16 @@ export function LineLayer({ drawn, layout, kindOf }: LineLayerProps) {
       plain: gathered(single.filter(({ suspects }) => suspects === 0)),
       suspect: gathered(single.filter(({ suspects }) => suspects > 0)),
       bundles: drawn.filter(({ count }) => count > 1),
+      trunks: trunksOf(single),
     };
   }, [drawn]);
   const onPath = lit ? drawn.filter(({ a, b }) => lit.has(a) && lit.has(b)) : [];
   return (
     <svg className={classes.lines} width={layout.width} height={layout.height} aria-hidden>
       <g className={classes.all} data-faded={lit !== null || undefined}>
+        {groups.trunks.map(({ x, top, bottom }) => (
+          <path key={`${x} ${top}`} d={`M${x} ${top}V${bottom}`} className={classes.trunk} />
+        ))}
         {groups.bundles.map(({ id, path, count, suspects }) => (
           <g key={id}>
             <path d={path} className={classes.band} style={{ strokeWidth: widthOf(count) }} />

@@ -1,22 +1,43 @@
-import { TILE_WIDTH, type Box, type GraphLayout } from './graph-layout.ts';
+import { COLUMN_GAP, TILE_WIDTH, type Box, type GraphLayout } from './graph-layout.ts';
 import type { Line } from './graph-view.ts';
 
 const BOW = 26;
 /** Beyond the last tile of a column, and past its sides, lines keep this far off. */
 const CLEAR = 10;
-/** As many lines to a path as the browser can leave out together when they are out of sight. */
-const LINES_PER_PATH = 120;
+/** A line that climbs further within one gap between columns joins the trunk there. */
+const CLIMB_MAX = 560;
+/** The height of the turn from a line into a trunk. */
+const TURN = 36;
+/** As many pieces to a path as the browser can leave out together when they are out of sight. */
+const PIECES_PER_PATH = 12;
 
 interface Point {
   x: number;
   y: number;
 }
 
-export interface DrawnLine extends Line {
+/** A part of a line, and the height that it is found at. */
+interface Piece {
   path: string;
+  y: number;
+}
+/** Where long lines run in one gap, side by side. */
+export interface Trunk {
+  x: number;
+  top: number;
+  bottom: number;
+}
+
+export interface DrawnLine extends Line {
+  /** All of it. */
+  path: string;
+  /** What is left of it where trunks are drawn for its long parts. */
+  pieces: Piece[];
+  trunks: Trunk[];
   /** Its middle. */
   at: Point;
 }
+type Course = Pick<DrawnLine, 'path' | 'pieces' | 'trunks' | 'at'>;
 
 /** The lines of a view where they lie: never behind a tile that they do not join. */
 export function drawLines(lines: readonly Line[], layout: GraphLayout): DrawnLine[] {
@@ -48,19 +69,21 @@ function channelsOf({ columns, boxes }: GraphLayout): Column[] {
 }
 
 /** Within a column a line bows out to the left, further for those that are further apart. */
-function bowed(a: Box, b: Box): { path: string; at: Point } {
-  const [from, to] = [middle(a), middle(b)];
-  const x = a.x - Math.min(BOW, 12 + Math.abs(to - from) / 12);
-  const path = `M${a.x} ${from}C${x} ${from} ${x} ${to} ${a.x} ${to}`;
-  return { path, at: { x: a.x - (a.x - x) * 0.75, y: (from + to) / 2 } };
+function bowed(a: Box, b: Box): Course {
+  const start = { x: a.x, y: middle(a) };
+  const end = { x: b.x, y: middle(b) };
+  const bow = a.x - Math.min(BOW, 12 + Math.abs(end.y - start.y) / 12);
+  const pen = penAt(start);
+  pen.to(end, a.x - COLUMN_GAP / 2, `C${bow} ${start.y} ${bow} ${end.y} ${end.x} ${end.y}`);
+  return { ...pen.drawn(), at: { x: a.x - (a.x - bow) * 0.75, y: (start.y + end.y) / 2 } };
 }
 
 /** From the right of one tile to the left of the other, through the gaps of the columns between. */
-function across(a: Box, b: Box, columns: readonly Column[]): { path: string; at: Point } {
+function across(a: Box, b: Box, columns: readonly Column[]): Course {
   const start = { x: a.x + a.width, y: middle(a) };
   const end = { x: b.x, y: middle(b) };
   let at = start;
-  let path = `M${start.x} ${start.y}`;
+  const pen = penAt(start);
   let word = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   for (const { x, channels } of columns) {
     if (x <= a.x || x >= b.x) continue;
@@ -68,15 +91,54 @@ function across(a: Box, b: Box, columns: readonly Column[]): { path: string; at:
     const y = nearest(channels, straight);
     const next = { x: x - CLEAR / 2, y };
     if (at === start) word = { x: (at.x + next.x) / 2, y: (at.y + next.y) / 2 };
-    path += curve(at, next) + `H${x + TILE_WIDTH + CLEAR / 2}`;
+    pen.to(next, x - COLUMN_GAP / 2, curve(at, next));
     at = { x: x + TILE_WIDTH + CLEAR / 2, y };
+    pen.along(at);
   }
-  return { path: path + curve(at, end), at: word };
+  pen.to(end, end.x - COLUMN_GAP / 2, curve(at, end));
+  return { ...pen.drawn(), at: word };
 }
 
 function curve(from: Point, to: Point): string {
   const bend = (to.x - from.x) / 2;
   return `C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
+}
+
+/**
+ * Draws a line as a whole and in pieces. A part that climbs far is cut out of the pieces: hundreds of them
+ * would fill a gap with ink, and cost the browser most of its time wherever one of them passes.
+ */
+function penAt(start: Point) {
+  let at = start;
+  let path = `M${start.x} ${start.y}`;
+  let piece = path;
+  const pieces: Piece[] = [];
+  const trunks: Trunk[] = [];
+  return {
+    /** Through one gap: by the curve, or along the trunk at `x`. */
+    to(next: Point, x: number, shortCurve: string) {
+      if (Math.abs(next.y - at.y) <= CLIMB_MAX) {
+        path += shortCurve;
+        piece += shortCurve;
+      } else {
+        const turn = next.y > at.y ? TURN : -TURN;
+        const into = `Q${x} ${at.y} ${x} ${at.y + turn}`;
+        const out = `Q${x} ${next.y} ${next.x} ${next.y}`;
+        path += `${into}V${next.y - turn}${out}`;
+        pieces.push({ path: piece + into, y: at.y });
+        const [top, bottom] = turn > 0 ? [at.y, next.y] : [next.y, at.y];
+        trunks.push({ x, top: top + TURN, bottom: bottom - TURN });
+        piece = `M${x} ${next.y - turn}${out}`;
+      }
+      at = next;
+    },
+    along(next: Point) {
+      path += `H${next.x}`;
+      piece += `H${next.x}`;
+      at = next;
+    },
+    drawn: () => ({ path, pieces: [...pieces, { path: piece, y: at.y }], trunks }),
+  };
 }
 
 const middle = ({ y, height }: Box): number => Math.round(y + height / 2);
@@ -94,15 +156,30 @@ function nearest(sorted: readonly number[], wanted: number): number {
   return before !== undefined && wanted - before < after - wanted ? before : after;
 }
 
-/** Thousands of single lines as a few paths, each of lines that lie near each other. */
+/** Thousands of single lines as some paths, each of pieces that lie near each other. */
 export function gathered(lines: readonly DrawnLine[]): string[] {
-  const inOrder = lines.toSorted((a, b) => a.at.y - b.at.y);
+  const inOrder = lines.flatMap(({ pieces }) => pieces).toSorted((a, b) => a.y - b.y);
   const paths: string[] = [];
-  for (let start = 0; start < inOrder.length; start += LINES_PER_PATH) {
-    const near = inOrder.slice(start, start + LINES_PER_PATH);
+  for (let start = 0; start < inOrder.length; start += PIECES_PER_PATH) {
+    const near = inOrder.slice(start, start + PIECES_PER_PATH);
     paths.push(near.map(({ path }) => path).join(''));
   }
   return paths;
+}
+
+/** The trunks of all lines, those that overlap as one. */
+export function trunksOf(lines: readonly DrawnLine[]): Trunk[] {
+  const merged: Trunk[] = [];
+  const inOrder = lines
+    .flatMap(({ trunks }) => trunks)
+    .toSorted((a, b) => a.x - b.x || a.top - b.top);
+  for (const trunk of inOrder) {
+    const last = merged.at(-1);
+    if (last?.x === trunk.x && trunk.top <= last.bottom)
+      last.bottom = Math.max(last.bottom, trunk.bottom);
+    else merged.push({ ...trunk });
+  }
+  return merged;
 }
 
 const WORD_HEIGHT = 15;

@@ -24,6 +24,8 @@ const NODE_TYPES: NodeTypes = {
   head: SectionHeadNode,
 };
 const PRO = { hideAttribution: true };
+/** Said beforehand: React Flow draws every node once, out of sight too, whose handles it has yet to look for. */
+const NO_HANDLES: [] = [];
 
 interface ThreadFlowProps {
   view: GraphView;
@@ -83,6 +85,8 @@ export function ThreadFlow(props: ThreadFlowProps) {
     <div className={classes.flow} onKeyDown={walk}>
       <ReactFlow
         nodes={nodes}
+        width={size.width}
+        height={size.height}
         nodeTypes={NODE_TYPES}
         defaultViewport={opening}
         minZoom={ZOOM_MIN}
@@ -129,14 +133,15 @@ function nodesOf(
 ): GraphNode[] {
   const tiles = view.tiles.map((tile): GraphNode => {
     const { x, y, width, height } = boxes.get(tile.id)!;
-    const place = { id: tile.id, position: { x, y }, width, height };
+    const place = { id: tile.id, position: { x, y }, width, height, handles: NO_HANDLES };
     return tile.sort === 'item'
       ? { ...place, type: 'item', data: { tile, isAt: tile.id === at } }
       : { ...place, type: 'fold', data: { tile } };
   });
   const over = heads.map(({ kind, count, box: { x, y, width, height } }): GraphNode => {
     const data = { kind, count, canFold: foldable.has(kind) };
-    return { id: `head ${kind}`, type: 'head', position: { x, y }, width, height, data };
+    const place = { id: `head ${kind}`, position: { x, y }, width, height, handles: NO_HANDLES };
+    return { ...place, type: 'head', data };
   });
   return [...over, ...tiles];
 }
