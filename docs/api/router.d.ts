@@ -2360,6 +2360,10 @@ declare const momentsRouter: {
       filter?: {
         kinds?: ("component" | "decision" | "document" | "feedback" | "goal" | "question" | "release" | "requirement" | "research" | "stakeholder" | "task" | "test")[] | undefined;
         states?: ("accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn")[] | undefined;
+        priorities?: ("could" | "high" | "low" | "medium" | "must" | "should" | "urgent" | "wont")[] | undefined;
+        labels?: string[] | undefined;
+        owner?: string | undefined;
+        text?: string | undefined;
         isArchived?: boolean | undefined;
       } | undefined;
     };

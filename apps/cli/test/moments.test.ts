@@ -95,7 +95,9 @@ describe('As of then', () => {
       ...['list', '--at', 'now', '--archived', 'question'],
     ]);
     expect(items.map(({ key }) => key)).toEqual(['Q-1']);
-    expect((await errorOf(2, 'list', '--at', 'now', '--text', 'x')).message).toContain('--at');
+    expect(await text('list', '--at', 'signed in March', '--text', 'on TIM')).toContain('GOAL-1');
+    expect(await text('list', '--at', 'signed in March', '--text', 'early')).toContain('No items');
+    expect((await errorOf(2, 'list', '--at', 'now', '--sort', 'title')).message).toContain('--at');
   });
 });
 

@@ -32,7 +32,8 @@ export function pureSchemas(): Plugin {
   };
 }
 
-const CALLS = new Set(['CallExpression', 'ArrayExpression']);
+/** What may hold calls: of an object, that of a schema’s methods. */
+const CALLS = new Set(['CallExpression', 'ArrayExpression', 'ObjectExpression']);
 
 function calledAtTop(statement: Declared): { start: number; end: number }[] {
   const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;

@@ -112,7 +112,7 @@ describe.skipIf(isBrowserMissing)('baselines', () => {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('v1');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'v1' }).waitFor();
+    await page.getByRole('link', { name: 'v1', exact: true }).waitFor();
 
     await page.getByRole('button', { name: 'Rename v1' }).focus();
     await page.keyboard.press('Enter');
@@ -121,13 +121,61 @@ describe.skipIf(isBrowserMissing)('baselines', () => {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('v1, as shipped');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'v1, as shipped' }).waitFor();
+    await page.getByRole('link', { name: 'v1, as shipped', exact: true }).waitFor();
 
     await page.getByRole('button', { name: 'Remove v1, as shipped' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Yes, remove v1, as shipped' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('None yet.').waitFor();
+    await page.close();
+  });
+
+  test('a baseline is read as it was: lists, items and their links, in every look, with nothing to change', async () => {
+    const { page, errors } = await openPage(world.context, '/p/ferry/baselines');
+    await page.getByRole('link', { name: 'Read the project as of signed' }).click();
+    const banner = page.getByRole('complementary', { name: 'As of then' });
+    await banner.getByText('signed').waitFor();
+    await settle(page);
+    const findings: string[] = [];
+    const lookAt = async (name: string) => {
+      for (const shown of LOOKS) {
+        await look(page, shown);
+        await keepPicture(page, name, shown);
+        findings.push(...(await seriousBarriers(page)));
+      }
+      await look(page, LOOKS[0]!);
+    };
+    await lookAt('list-then');
+    await page.getByRole('searchbox').fill('carry');
+    await page.getByRole('link', { name: 'Validate without' }).waitFor({ state: 'detached' });
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('link', { name: 'Validate without' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Validate without' }).waitFor();
+    expect(await page.getByText('from data no older than 24 hours').count()).toBe(1);
+    expect(await page.getByText('connection to the server').count()).toBe(0);
+    expect(await page.getByText('Shorter queues').count()).toBe(0);
+    const main = page.getByRole('main');
+    expect(await main.getByRole('button').count()).toBe(0);
+    await lookAt('item-then');
+
+    await main.getByRole('link', { name: 'GOAL-1' }).click();
+    await page.waitForURL('**/i/GOAL-1?at=signed');
+    await banner.getByRole('link', { name: 'Back to now' }).click();
+    await main.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+    expect(await banner.count()).toBe(0);
+    await page.close();
+    expect([...errors, ...findings]).toEqual([]);
+  });
+
+  test('an item is read as of any of its changes, from its history', async () => {
+    const { page } = await openPage(world.context, '/p/ferry/i/REQ-1');
+    await page
+      .getByRole('link', { name: /^Read REQ-1 as of change/ })
+      .last()
+      .click();
+    await page.getByRole('complementary', { name: 'As of then' }).waitFor();
+    expect(page.url()).toMatch(/REQ-1\?at=\d+$/);
     await page.close();
   });
 });

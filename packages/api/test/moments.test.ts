@@ -214,3 +214,56 @@ describe('a comparison', () => {
     expect(found.isTruncated).toBe(true);
   });
 });
+
+describe('the items of a moment', () => {
+  test('are narrowed by what they said then, over all pages, as the list of now is by what they say', async () => {
+    const { caller, projectId } = await createWorld(database.stores);
+    const made = [];
+    for (let number = 1; number <= 9; number += 1) {
+      const data = {
+        title: `Task ${number}`,
+        labels: number % 2 === 0 ? ['even', 'old'] : ['odd'],
+        priority: number > 5 ? ('high' as const) : null,
+        owner: number === 3 ? 'Mira Sand' : null,
+        assignees: number === 4 ? ['Mira Sand'] : [],
+        body: number % 3 === 0 ? 'Every third boat sails.' : '',
+      };
+      made.push(await caller.tasks.create({ projectId, data }));
+    }
+    const filters = [
+      { labels: ['even'] },
+      { labels: ['even', 'old'], priorities: ['high' as const] },
+      { owner: 'Mira Sand' },
+      { text: 'third sail' },
+      { text: 'task 7' },
+      { text: 'TASK-2' },
+      { text: 'aft' },
+    ];
+    const now = async (filter: object) =>
+      (await caller.tasks.list({ projectId, filter })).items.map(({ key }) => key);
+    const expected = await Promise.all(filters.map(now));
+    expect(expected.map(({ length }) => length)).toEqual([4, 2, 2, 3, 1, 1, 0]);
+
+    await caller.baselines.create({ projectId, data: { name: 'then' } });
+    for (const { id, version } of made) {
+      const data = { title: 'Other', labels: [], priority: 'low' as const, owner: null, body: '' };
+      await caller.tasks.update({ projectId, id, expectedVersion: version, data });
+    }
+    for (const [index, filter] of filters.entries()) {
+      const found: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = {
+          projectId,
+          at: 'then',
+          limit: 2,
+          filter: { kinds: ['task' as const], ...filter },
+        };
+        const page = await caller.moments.list({ ...query, ...(cursor && { cursor }) });
+        found.push(...page.items.map(({ key }) => key));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor);
+      expect(found, JSON.stringify(filter)).toEqual(expected[index]);
+    }
+  });
+});

@@ -80,7 +80,7 @@ export function createMomentStore(database: Database): MomentStore {
       return rows.map(({ summary }) => toSummary(summary));
     },
 
-    list: (query) => listIds(database, query),
+    list: (query) => listRows(database, query),
   };
 }
 
@@ -117,10 +117,7 @@ const lastPresence = (upTo: number): Prisma.Sql => Prisma.sql`
 const isArchived = Prisma.raw(`(presence.action IS NOT DISTINCT FROM 'item.archived')`);
 
 /** Items are never deleted: the table gives their ids in key order, the log what they were. */
-async function listIds(
-  database: Database,
-  query: PastItemQuery,
-): Promise<{ ids: ItemId[]; nextCursor: string | null }> {
+async function listRows(database: Database, query: PastItemQuery) {
   const { projectId, upTo, kinds, states, limit } = query;
   const last = readCursor(Position, query.cursor);
   const beyond = last
@@ -137,9 +134,8 @@ async function listIds(
       AND ${isArchived} = ${query.isArchived} ${ofStates} ${beyond}
     ORDER BY i.kind, i.number LIMIT ${limit + 1}`;
   const shown = rows.slice(0, limit);
-  const end = rows.length > limit && shown.at(-1);
   return {
-    ids: shown.map(({ id }) => id),
-    nextCursor: end ? writeCursor([end.kind, end.number]) : null,
+    rows: shown.map(({ id, kind, number }) => ({ id, cursor: writeCursor([kind, number]) })),
+    hasMore: rows.length > limit,
   };
 }

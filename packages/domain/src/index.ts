@@ -7,6 +7,7 @@ export * from './decisions/supersede.ts';
 export * from './items/normative.ts';
 export * from './items/workflow.ts';
 export * from './moments/comparison.ts';
+export * from './moments/past-filter.ts';
 export * from './moments/past-item.ts';
 export * from './moments/past-link.ts';
 export * from './moments/past-terms.ts';

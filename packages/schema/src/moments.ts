@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { ProjectId } from './ids.ts';
 import { cursorOptions, ItemDetail } from './item.ts';
 import { ItemKey } from './keys.ts';
-import { Kind, State } from './kinds.ts';
+import { Kind, Priority, State } from './kinds.ts';
 import { LinkType } from './link-rules.ts';
 import { ItemSummary } from './links.ts';
-import { storableText } from './text.ts';
+import { line, lines, searchText, storableText } from './text.ts';
 
 /**
  * A moment in the life of a project: the name of a baseline, the sequence of a change (0 is before the
@@ -73,7 +73,10 @@ export const PastItemPage = z.strictObject({
 });
 export type PastItemPage = z.infer<typeof PastItemPage>;
 
-/** In key order; pass `nextCursor` back as `cursor`, with a moment that stays where it is. */
+/**
+ * In key order; pass `nextCursor` back as `cursor`, with a moment that stays where it is. Words of `text`
+ * are looked for as they stand, each as the beginning of a word.
+ */
 export const ListPastItemsInput = z.strictObject({
   projectId: ProjectId,
   at: Moment,
@@ -81,6 +84,10 @@ export const ListPastItemsInput = z.strictObject({
     .strictObject({
       kinds: z.array(Kind).max(12),
       states: z.array(State).max(40),
+      priorities: z.array(Priority).max(20),
+      labels: lines,
+      owner: line,
+      text: searchText,
       isArchived: z.boolean(),
     })
     .partial()

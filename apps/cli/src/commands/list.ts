@@ -70,10 +70,13 @@ async function listPast(
   options: Options,
 ): Promise<Result> {
   const { label, text, sort, archived, limit = LIMIT, all, cursor } = options;
-  if (label ?? text ?? sort) throw badUsage('--at goes without --label, --text and --sort.');
+  if (sort !== undefined)
+    throw badUsage('--at goes without --sort: what was is told in key order.');
   const filter = {
     ...(kinds.length > 0 && { kinds }),
     ...(states && { states }),
+    ...(label && { labels: label }),
+    ...(text !== undefined && { text }),
     isArchived: archived === true,
   };
   const [client, project] = [await session.client(), await session.project()];

@@ -3,6 +3,7 @@ import type { Kind, State } from '@throughline/shared/schema';
 import type { ReactNode } from 'react';
 import { StateMark } from '../kinds/state-mark.tsx';
 import { stateWord } from '../kinds/state-words.ts';
+import { useMoment } from '../routes/use-moment.ts';
 import { useProject } from '../routes/use-project.ts';
 import classes from './item-line.module.css';
 import { KeyLink } from './key-link.tsx';
@@ -23,6 +24,7 @@ export function ItemLines({ children }: { children: ReactNode }) {
 /** An item in one line: state, key, title. */
 export function ItemLine({ item, before, aside, title }: ItemLineProps) {
   const { slug } = useProject();
+  const at = useMoment();
   return (
     <li className={classes.line} title={title}>
       {before}
@@ -31,7 +33,12 @@ export function ItemLine({ item, before, aside, title }: ItemLineProps) {
         <span className="visually-hidden">{stateWord(item.state)}</span>
       </span>
       <KeyLink itemKey={item.key} className={classes.key} />
-      <Link to="/p/$slug/i/$key" params={{ slug, key: item.key }} className={classes.title}>
+      <Link
+        to="/p/$slug/i/$key"
+        params={{ slug, key: item.key }}
+        search={{ at }}
+        className={classes.title}
+      >
         {item.title}
       </Link>
       {aside && <span className={classes.aside}>{aside}</span>}

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { parseKeyKind } from '../kinds/parse-key.ts';
+import { useMoment } from '../routes/use-moment.ts';
 import { copyKey } from './copy.ts';
 import classes from './key-link.module.css';
 
@@ -13,11 +14,13 @@ interface KeyLinkProps {
 export function KeyLink({ itemKey, className }: KeyLinkProps) {
   const { slug, key: here } = useParams({ strict: false });
   const kind = parseKeyKind(itemKey);
+  const at = useMoment();
   const isHere = here?.toUpperCase() === itemKey;
   return (
     <Link
       to="/p/$slug/i/$key"
       params={{ slug: slug!, key: itemKey }}
+      search={{ at }}
       className={[classes.key, className].join(' ')}
       data-kind={kind}
       aria-label={isHere ? `${itemKey}, copy` : undefined}

@@ -36,6 +36,8 @@ export interface ListSearch {
   archived?: true | undefined;
   sort?: SortField | undefined;
   order?: 'desc' | undefined;
+  /** A moment to read the list at: a baseline's name, a change's number, a time. */
+  at?: string | undefined;
   /** The columns beside key and title, where they are not the usual ones. */
   show?: string[] | undefined;
 }
@@ -49,14 +51,20 @@ export const readListSearch = (raw: RawSearch): ListSearch => ({
   archived: flag(raw, 'archived'),
   sort: oneOf(raw, 'sort', SORT_FIELDS),
   order: oneOf(raw, 'order', ['desc']),
+  at: text(raw, 'at'),
   show: list(raw, 'show'),
 });
 
 export interface ItemSearch {
   /** The text as a form. */
   edit?: true | undefined;
+  /** A moment to read the item at: a baseline's name, a change's number, a time. */
+  at?: string | undefined;
 }
-export const readItemSearch = (raw: RawSearch): ItemSearch => ({ edit: flag(raw, 'edit') });
+export const readItemSearch = (raw: RawSearch): ItemSearch => ({
+  edit: flag(raw, 'edit'),
+  at: text(raw, 'at'),
+});
 
 /** A new item that is linked as soon as it is made: `?link=satisfies&to=GOAL-2`, or `from` for the other way. */
 export interface CreateSearch {

@@ -41,6 +41,6 @@ export interface MomentStore {
   archivedOf(projectId: ProjectId, ids: readonly ItemId[], upTo: number): Promise<Set<ItemId>>;
   /** Those of the items that were there, as they were, in no particular order. */
   summaries(projectId: ProjectId, ids: readonly ItemId[], upTo: number): Promise<ItemSummary[]>;
-  /** One page of the items that were there, in the order of kind and number. */
-  list(query: PastItemQuery): Promise<{ ids: ItemId[]; nextCursor: string | null }>;
+  /** One page of the items that were there, in the order of kind and number, each with the cursor to go on behind it. */
+  list(query: PastItemQuery): Promise<{ rows: { id: ItemId; cursor: string }[]; hasMore: boolean }>;
 }

@@ -1,4 +1,4 @@
-import { byKey, linkAfter, normativeHash, replayItem } from '@throughline/domain';
+import { byKey, isInPastFilter, linkAfter, normativeHash, replayItem } from '@throughline/domain';
 import {
   KIND_NAMES,
   parseKey,
@@ -15,6 +15,9 @@ import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
 import { notFound } from '../problem-error.ts';
 import { resolveMoment } from './resolve-moment.ts';
+
+/** Items to look through at a time, where what they said narrows the list. */
+const READ_AT_ONCE = 500;
 
 /** An item with its links, as the log tells them at a moment. */
 export async function getPastItem(
@@ -55,20 +58,34 @@ export async function listPastItems(
   context: Context,
   input: ListPastItemsInput,
 ): Promise<PastItemList> {
-  const { projectId, filter, limit, cursor } = input;
+  const { projectId, filter, limit } = input;
   await permit(context, 'reader', projectId);
   const at = await resolveMoment(context, projectId, input.at);
-  const page = await context.stores.moments.list({
-    projectId,
-    upTo: at.sequence,
-    kinds: filter.kinds?.length ? filter.kinds : KIND_NAMES,
-    states: filter.states,
-    isArchived: filter.isArchived ?? false,
-    limit,
-    cursor,
-  });
-  const items = await replayItems(context, projectId, page.ids, at.sequence);
-  return { at, items: page.ids.map((id) => items.get(id)!), nextCursor: page.nextCursor };
+  const { kinds, states, isArchived = false, ...contents } = filter;
+  // The log says by index in which state an item was; for what it said, it has to be read.
+  const isRead = Object.values(contents).some((value) => value !== undefined && value.length > 0);
+  const found: PastItem[] = [];
+  let last = input.cursor;
+  for (;;) {
+    const page = await context.stores.moments.list({
+      projectId,
+      upTo: at.sequence,
+      kinds: kinds?.length ? kinds : KIND_NAMES,
+      states,
+      isArchived,
+      limit: isRead ? READ_AT_ONCE : limit,
+      cursor: last,
+    });
+    const ids = page.rows.map(({ id }) => id);
+    const items = await replayItems(context, projectId, ids, at.sequence);
+    for (const [index, { id, cursor }] of page.rows.entries()) {
+      last = cursor;
+      if (isInPastFilter(items.get(id)!, contents)) found.push(items.get(id)!);
+      const isLast = index === page.rows.length - 1 && !page.hasMore;
+      if (found.length === limit) return { at, items: found, nextCursor: isLast ? null : cursor };
+    }
+    if (!page.hasMore) return { at, items: found, nextCursor: null };
+  }
 }
 
 async function replayItems(

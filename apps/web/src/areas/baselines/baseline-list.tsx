@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTRPC } from '../../app/trpc.ts';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { toast, toastProblem } from '../../components/toast.tsx';
+import { useProject } from '../../routes/use-project.ts';
 import classes from './baseline-list.module.css';
 
 interface BaselineListProps {
@@ -33,6 +34,7 @@ export function BaselineList({ baselines, onEdit }: BaselineListProps) {
 function BaselineLine({ baseline, onEdit }: { baseline: Baseline; onEdit: () => void }) {
   const { name, note, actor, createdAt, sequence } = baseline;
   const trpc = useTRPC();
+  const { slug } = useProject();
   const queryClient = useQueryClient();
   const [isSure, setIsSure] = useState(false);
   const removal = useMutation(trpc.baselines.remove.mutationOptions());
@@ -59,6 +61,15 @@ function BaselineLine({ baseline, onEdit }: { baseline: Baseline; onEdit: () => 
         {note && <p className={classes.note}>{note}</p>}
       </div>
       <div className={classes.actions}>
+        <Link
+          to="/p/$slug/$area"
+          params={{ slug, area: 'requirements' }}
+          search={{ at: name }}
+          className={classes.read}
+          aria-label={`Read the project as of ${name}`}
+        >
+          Read
+        </Link>
         <Button variant="subtle" size="compact-sm" aria-label={`Rename ${name}`} onClick={onEdit}>
           Rename
         </Button>

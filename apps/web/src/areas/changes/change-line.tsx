@@ -5,8 +5,15 @@ import { RelativeTime } from '../../components/relative-time.tsx';
 import { reasonOf, sayChange } from './change-words.ts';
 import classes from './change-line.module.css';
 
+interface ChangeLineProps {
+  change: Change;
+  /** Before the time: where it leads. */
+  way?: ReactNode;
+  children?: ReactNode;
+}
+
 /** One change as a sentence. What it changed exactly can stand below. */
-export function ChangeLine({ change, children }: { change: Change; children?: ReactNode }) {
+export function ChangeLine({ change, way, children }: ChangeLineProps) {
   const reason = reasonOf(change);
   return (
     <li className={classes.change}>
@@ -20,6 +27,7 @@ export function ChangeLine({ change, children }: { change: Change; children?: Re
         {reason && <span className={classes.reason}> — {reason}</span>}
       </p>
       <span className={classes.when}>
+        {way}
         <RelativeTime at={change.at} />
       </span>
       {children}

@@ -6,22 +6,25 @@ import {
   type LinkType,
 } from '@throughline/shared/schema';
 
-export interface SeenLink {
-  link: Link;
+/** A link as it is or was. */
+type AnyLink = Pick<Link, 'type' | 'from' | 'to'>;
+
+export interface SeenLink<L extends AnyLink = Link> {
+  link: L;
   /** The end that is not the item whose page this is. */
   other: ItemSummary;
 }
 
-export interface LinkGroup {
+export interface LinkGroup<L extends AnyLink = Link> {
   /** `is verified by`: how the item is linked, in words. */
   verb: string;
-  links: SeenLink[];
+  links: SeenLink<L>[];
 }
 
 const ORDER = Object.keys(LINK_RULES) as LinkType[];
 
 /** An item's links by what they say of it: its own verbs first, then what others say, in the order of the rules. */
-export function groupLinks(itemId: ItemId, links: readonly Link[]): LinkGroup[] {
+export function groupLinks<L extends AnyLink>(itemId: ItemId, links: readonly L[]): LinkGroup<L>[] {
   const own = ORDER.map((type) => ({
     verb: LINK_RULES[type].says,
     links: links
@@ -34,7 +37,7 @@ export function groupLinks(itemId: ItemId, links: readonly Link[]): LinkGroup[] 
       .filter((link) => link.type === type && link.to.id === itemId)
       .map((link) => ({ link, other: link.from })),
   }));
-  const groups = new Map<string, SeenLink[]>();
+  const groups = new Map<string, SeenLink<L>[]>();
   for (const { verb, links: seen } of [...own, ...others]) {
     if (seen.length > 0) groups.set(verb, [...(groups.get(verb) ?? []), ...seen]);
   }

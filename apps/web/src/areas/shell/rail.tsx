@@ -19,6 +19,7 @@ import { useTRPC } from '../../app/trpc.ts';
 import { areaOf } from '../../kinds/areas.ts';
 import { KindIcon } from '../../kinds/kind-icon.tsx';
 import { KIND_WORDS } from '../../kinds/kind-words.ts';
+import { useMoment } from '../../routes/use-moment.ts';
 import { useProject } from '../../routes/use-project.ts';
 import { openPalette } from '../palette/palette-store.ts';
 import { missingOf } from '../trace/gaps/gap-words.ts';
@@ -38,6 +39,7 @@ export function Rail({ onLeave }: { onLeave?: () => void }) {
   for (const { kind, count } of overview.data?.counts ?? [])
     counts.set(kind, (counts.get(kind) ?? 0) + count);
   const slug = project.slug;
+  const at = useMoment();
 
   return (
     <div className={classes.rail}>
@@ -66,6 +68,7 @@ export function Rail({ onLeave }: { onLeave?: () => void }) {
             key={kind}
             to="/p/$slug/$area"
             params={{ slug, area: areaOf(kind) }}
+            search={{ at }}
             className={classes.link}
           >
             <KindIcon kind={kind} />

@@ -7,7 +7,6 @@ import classes from './filter-bar.module.css';
 import { LateButton } from './late-button.tsx';
 import { SearchField } from './search-field.tsx';
 import { StateFilter } from './state-filter.tsx';
-import type { Rows } from './use-rows.ts';
 
 const FilterMenu = lazy(() =>
   import('./filter-menu.tsx').then((file) => ({ default: file.FilterMenu })),
@@ -19,26 +18,30 @@ const ColumnMenu = lazy(() =>
 interface FilterBarProps {
   kind: Kind;
   search: ListSearch;
-  rows: Rows;
+  /** How many match, once known. */
+  total: number | null;
   searchRef: RefObject<HTMLInputElement | null>;
+  /** The list is one of the past: it has one order and its own columns. */
+  isPast?: boolean;
 }
 
 /** What narrows the list. All of it is in the address. */
-export function FilterBar({ kind, search, rows, searchRef }: FilterBarProps) {
+export function FilterBar({ kind, search, total, searchRef, isPast = false }: FilterBarProps) {
   return (
     <search className={classes.bar}>
       <SearchField search={search} inputRef={searchRef} />
-      <StateFilter kind={kind} search={search} />
+      <StateFilter kind={kind} search={search} isPast={isPast} />
       <LateButton label="Filter" icon={<FilterIcon size={14} />}>
         <FilterMenu kind={kind} search={search} />
       </LateButton>
-      <LateButton label="Columns" icon={<ColumnsIcon size={14} />}>
-        <ColumnMenu kind={kind} search={search} />
-      </LateButton>
+      {!isPast && (
+        <LateButton label="Columns" icon={<ColumnsIcon size={14} />}>
+          <ColumnMenu kind={kind} search={search} />
+        </LateButton>
+      )}
       <FilterChips search={search} />
       <output className={classes.total}>
-        {rows.total !== null &&
-          `${rows.total.toLocaleString('en')} ${rows.total === 1 ? 'item' : 'items'}`}
+        {total !== null && `${total.toLocaleString('en')} ${total === 1 ? 'item' : 'items'}`}
       </output>
     </search>
   );

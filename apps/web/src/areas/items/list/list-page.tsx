@@ -22,12 +22,21 @@ import { useSelection } from './use-selection.ts';
 
 const BulkBar = lazy(() => import('./bulk-bar.tsx').then((file) => ({ default: file.BulkBar })));
 const RowLink = lazy(() => import('./row-link.tsx').then((file) => ({ default: file.RowLink })));
+const PastList = lazy(() =>
+  import('../../moments/past-list.tsx').then((file) => ({ default: file.PastList })),
+);
 const routeApi = getRouteApi('/p/$slug/$area');
 
 /** All items of one kind. Keyed by kind, so that nothing of one list is left in the next. */
 export function ListPage() {
   const { kind } = routeApi.useRouteContext();
-  return <KindList key={kind} />;
+  const search = routeApi.useSearch();
+  if (search.at === undefined) return <KindList key={kind} />;
+  return (
+    <Suspense fallback={<SkeletonRows count={10} label="Loading the list as it was" />}>
+      <PastList key={kind} kind={kind} at={search.at} search={search} />
+    </Suspense>
+  );
 }
 
 function KindList() {
@@ -68,7 +77,7 @@ function KindList() {
           </Button>
         }
       />
-      <FilterBar kind={kind} search={search} rows={rows} searchRef={keys.searchRef} />
+      <FilterBar kind={kind} search={search} total={rows.total} searchRef={keys.searchRef} />
       {rows.isPending && <SkeletonRows count={10} label={`Loading ${words.many.toLowerCase()}`} />}
       {rows.isError && <ProblemNote error={rows.error} onRetry={rows.refetch} />}
       {rows.isSuccess && rows.items.length === 0 && <ListEmpty kind={kind} search={search} />}

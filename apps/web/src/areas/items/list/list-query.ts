@@ -4,19 +4,25 @@ import type { ListSearch } from '../../../routes/searches.ts';
 
 const PAGE = 100;
 
+/** What the list's address leaves in it. */
+export function filterOf(search: ListSearch): ListOfKindInput['filter'] {
+  const { q, state, priority, label, owner, archived } = search;
+  return {
+    ...(state && { states: state }),
+    ...(priority && { priorities: priority }),
+    ...(label && { labels: label }),
+    ...(owner && { owner }),
+    ...(q?.trim() && { text: q.trim() }),
+    isArchived: archived ?? false,
+  };
+}
+
 /** What the list's address asks of the server. */
 function listInput(projectId: ProjectId, search: ListSearch): ListOfKindInput {
-  const { q, state, priority, label, owner, archived, sort, order } = search;
+  const { sort, order } = search;
   return {
     projectId,
-    filter: {
-      ...(state && { states: state }),
-      ...(priority && { priorities: priority }),
-      ...(label && { labels: label }),
-      ...(owner && { owner }),
-      ...(q?.trim() && { text: q.trim() }),
-      isArchived: archived ?? false,
-    },
+    filter: filterOf(search),
     sort: { by: sort ?? 'number', direction: order ?? 'asc' },
     limit: PAGE,
   };

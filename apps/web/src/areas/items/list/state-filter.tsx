@@ -10,8 +10,15 @@ import type { ListSearch } from '../../../routes/searches.ts';
 import classes from './state-filter.module.css';
 import { toggled } from './toggled.ts';
 
+interface StateFilterProps {
+  kind: Kind;
+  search: ListSearch;
+  /** How many there are now says nothing of then: all states, and no numbers. */
+  isPast: boolean;
+}
+
 /** One switch for each state that has items, with how many. */
-export function StateFilter({ kind, search }: { kind: Kind; search: ListSearch }) {
+export function StateFilter({ kind, search, isPast }: StateFilterProps) {
   const trpc = useTRPC();
   const { id } = useProject();
   const overview = useQuery(trpc.projects.overview.queryOptions({ id }));
@@ -19,7 +26,7 @@ export function StateFilter({ kind, search }: { kind: Kind; search: ListSearch }
   const countOf = (state: State) =>
     overview.data?.counts.find((row) => row.kind === kind && row.state === state)?.count ?? 0;
   const states: readonly State[] = KINDS[kind].states;
-  const shown = states.filter((state) => chosen.includes(state) || countOf(state) > 0);
+  const shown = states.filter((state) => isPast || chosen.includes(state) || countOf(state) > 0);
   if (shown.length === 0) return null;
 
   return (
@@ -36,7 +43,7 @@ export function StateFilter({ kind, search }: { kind: Kind; search: ListSearch }
           >
             <StateMark kind={kind} state={state} />
             {capitalised(stateWord(state))}
-            <span className={classes.count}>{say(countOf(state))}</span>
+            {!isPast && <span className={classes.count}>{say(countOf(state))}</span>}
           </Link>
         </li>
       ))}

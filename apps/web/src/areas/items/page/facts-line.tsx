@@ -1,16 +1,14 @@
 import { AlertIcon, FileIcon } from '@primer/octicons-react';
 import { Link } from '@tanstack/react-router';
 import type { ItemDetail, ItemPage } from '@throughline/shared/schema';
-import { KINDS } from '@throughline/shared/schema';
-import type { ReactNode } from 'react';
 import { RelativeTime } from '../../../components/relative-time.tsx';
-import { factsOf, fieldLabel } from '../../../kinds/field-words.ts';
-import { PriorityLabel } from '../../../kinds/priority-label.tsx';
-import { sayFact } from '../../../kinds/say-fact.ts';
+import { fieldLabel } from '../../../kinds/field-words.ts';
 import { useProject } from '../../../routes/use-project.ts';
 import type { Editing } from '../in-place/editing.ts';
 import { LateFieldEditor } from '../in-place/late-field-editor.tsx';
 import { AddFact } from './add-fact.tsx';
+import { Fact } from './fact.tsx';
+import { factValues } from './fact-values.tsx';
 import classes from './facts-line.module.css';
 import { StateMenu } from './state-menu.tsx';
 
@@ -82,62 +80,6 @@ export function FactsLine({ item, origin, isStateOpen, onStateOpen, editing }: F
           <LateFieldEditor item={item} name={editing.name!} onDone={editing.end} />
         </div>
       )}
-    </div>
-  );
-}
-
-interface FactValue {
-  name: string;
-  /** Null where nothing is known. */
-  said: ReactNode;
-  isSpoken?: boolean;
-}
-
-/** Priority, owner, the kind's own, labels: in the order in which they are read. */
-function factValues(item: ItemDetail): FactValue[] {
-  const { kind, priority, owner, labels } = item;
-  return [
-    ...(KINDS[kind].priorities.length > 0
-      ? [
-          {
-            name: 'priority',
-            said: priority && <PriorityLabel kind={kind} priority={priority} />,
-            isSpoken: true,
-          },
-        ]
-      : []),
-    { name: 'owner', said: owner },
-    ...factsOf(kind).map(({ name }) => ({ name, said: sayFact(name, item.fields[name]) })),
-    { name: 'labels', said: labels.length > 0 ? <Labels labels={labels} /> : null, isSpoken: true },
-  ];
-}
-
-function Labels({ labels }: { labels: readonly string[] }) {
-  return (
-    <span className={classes.labels}>
-      {labels.map((label) => (
-        <span key={label} className={classes.label}>
-          {label}
-        </span>
-      ))}
-    </span>
-  );
-}
-
-/** `isSpoken`: the label is for readers that speak, the value says it to eyes. */
-function Fact({
-  label,
-  isSpoken = false,
-  children,
-}: {
-  label: string;
-  isSpoken?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <div className={classes.fact}>
-      <dt className={isSpoken ? 'visually-hidden' : classes.name}>{label}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }

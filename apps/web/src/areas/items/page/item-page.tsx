@@ -12,10 +12,24 @@ import { ItemView } from './item-view.tsx';
 const EditItem = lazy(() =>
   import('../form/edit-item.tsx').then((file) => ({ default: file.EditItem })),
 );
+const PastItem = lazy(() =>
+  import('../../moments/past-item.tsx').then((file) => ({ default: file.PastItem })),
+);
 const routeApi = getRouteApi('/p/$slug/i/$key');
 
-/** Everything about one item; `?edit` turns its text into a form in the same place. */
+/** Everything about one item; `?edit` turns its text into a form in the same place, `?at` shows it as it was. */
 export function ItemPage() {
+  const { key } = routeApi.useParams();
+  const { at } = routeApi.useSearch();
+  if (at === undefined) return <PresentItem />;
+  return (
+    <Suspense fallback={<SkeletonRows label={`Loading ${key}`} />}>
+      <PastItem itemKey={key} at={at} />
+    </Suspense>
+  );
+}
+
+function PresentItem() {
   const trpc = useTRPC();
   const { id: projectId } = useProject();
   const { key } = routeApi.useParams();
