@@ -65,6 +65,14 @@ describe('Fields', () => {
     expect(parseFields('task', ['acceptanceCriteria={"text":"works","isMet":true}'])).toEqual({
       acceptanceCriteria: [{ text: 'works', isMet: true }],
     });
+    expect(
+      parseFields('task', ['acceptanceCriteria=[x] opens, at nine', 'acceptanceCriteria=closes']),
+    ).toEqual({
+      acceptanceCriteria: [
+        { text: 'opens, at nine', isMet: true },
+        { text: 'closes', isMet: false },
+      ],
+    });
     expect(parseFields('goal', ['metric=12'])).toEqual({ metric: '12' });
   });
 

@@ -15,7 +15,8 @@ export function fieldsOf(kind: Kind): Record<string, FieldSchema> {
 /**
  * Reads `--field name=value` options. Names may be written in any style (`due-on`, `dueOn`). A value
  * is text, or JSON where the field is no text; an empty one clears the field; a name given several
- * times makes a list; values between commas are the parts of a field that has parts.
+ * times makes a list; values between commas are the parts of a field that has parts; `[x] text` is a
+ * point that is met.
  */
 export function parseFields(kind: Kind, assignments: readonly string[]): Record<string, unknown> {
   const texts = new Map<string, string[]>();
@@ -42,7 +43,8 @@ function fieldNamed(kind: Kind, text: string): string {
 /** The first reading of the texts that the field accepts. */
 function readValue(kind: Kind, name: string, texts: readonly string[]): unknown {
   const schema = fieldsOf(kind)[name]!;
-  for (const value of [...readings(texts), ...partReadings(schema, texts)]) {
+  const tried = [...readings(texts), ...partReadings(schema, texts), ...checks(schema, texts)];
+  for (const value of tried) {
     if (schema.safeParse(value).success) return value;
   }
   const [text] = texts;
@@ -71,6 +73,17 @@ function partReadings(schema: FieldSchema, texts: readonly string[]): unknown[] 
   if (texts.length !== 1 || words.length < 2 || words.length > names.length) return [];
   const parts = words.map((word) => (word.trim() === '' ? null : asJson(word.trim())));
   return [Object.fromEntries(parts.map((part, at) => [names[at], part]))];
+}
+
+/** `[x] Opens at nine` for a list of points that are met or not; without a mark it is not. */
+function checks(schema: FieldSchema, texts: readonly string[]): unknown[] {
+  if (partsOf(schema).join(' ') !== 'text isMet') return [];
+  return [
+    texts.map((text) => {
+      const mark = /^\s*\[([ x])\]\s*/i.exec(text);
+      return { text: text.slice(mark?.[0].length ?? 0), isMet: mark?.[1]?.toLowerCase() === 'x' };
+    }),
+  ];
 }
 
 /** The names of a field's parts, of whatever it is wrapped in. */
