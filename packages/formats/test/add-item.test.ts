@@ -162,11 +162,13 @@ it('a task becomes a file of Backlog.md: the next id, its keys, its marks', () =
       acceptanceCriteria: [{ text: 'All are there', isMet: false }],
     },
   });
-  const added = add(files, 'backlog/tasks', item, { takenIds: ['BACK-9', 'BACK-10'] });
+  const added = add(files, 'backlog/tasks', item, {
+    takenIds: ['BACK-9', 'Back-12.1', 'BACK-10', 'FR-40'],
+  });
   expect(added).toMatchObject({
-    path: 'backlog/tasks/back-11 - Scan-receipts.md',
+    path: 'backlog/tasks/back-13 - Scan-receipts.md',
     unwritten: [],
-    text: `---\nid: BACK-11\ntitle: 'Scan: receipts'\nstatus: To Do\nassignee: []\ncreated_date: '2026-11-22 00:00'\nlabels: []\ndependencies: []\npriority: high\n---\n\n## Description\n\n<!-- SECTION:DESCRIPTION:BEGIN -->\nWhy.\n<!-- SECTION:DESCRIPTION:END -->\n\n## Acceptance Criteria\n<!-- AC:BEGIN -->\n- [ ] #1 All are there\n<!-- AC:END -->\n`,
+    text: `---\nid: BACK-13\ntitle: 'Scan: receipts'\nstatus: To Do\nassignee: []\ncreated_date: '2026-11-22 00:00'\nlabels: []\ndependencies: []\npriority: high\n---\n\n## Description\n\n<!-- SECTION:DESCRIPTION:BEGIN -->\nWhy.\n<!-- SECTION:DESCRIPTION:END -->\n\n## Acceptance Criteria\n<!-- AC:BEGIN -->\n- [ ] #1 All are there\n<!-- AC:END -->\n`,
   });
 });
 

@@ -18,8 +18,7 @@ export function* newBacklogTask(adding: Adding, { folder, pages }: Neighbours): 
     numberOf(page.items[0]!.sourceId) >= numberOf(latest.items[0]!.sourceId) ? page : latest,
   );
   const { page } = model;
-  const last = model.items[0]!.sourceId.replace(/\.\d.*$/, '');
-  const id = nextId(last, adding.takenIds);
+  const id = nextTaskId(model.items[0]!.sourceId, adding.takenIds);
   const lines = ['---', ...frontMatter(adding, page, id), '---', ...sections(adding, page)];
   const lineEnd = lineEndOf(page.text);
   const gap = NAME.exec(page.stem)?.[2] ?? ' - ';
@@ -27,6 +26,14 @@ export function* newBacklogTask(adding: Adding, { folder, pages }: Neighbours): 
   const prefix = NAME.exec(page.stem)?.[1] ?? id;
   const inName = prefix === prefix.toLowerCase() ? id.toLowerCase() : id;
   yield { path: `${folder}${inName}${gap}${words}.md`, text: lines.join(lineEnd) + lineEnd };
+}
+
+// Numbers are given out once in a backlog, whichever of its folders a task has moved to.
+function nextTaskId(neighbour: string, takenIds: readonly string[]): string {
+  const [, stem = '', digits = ''] = /^(\D*)(\d*)/.exec(neighbour)!;
+  const own = takenIds.filter((id) => id.toLowerCase().startsWith(stem.toLowerCase()));
+  const highest = Math.max(...[neighbour, ...own].map(numberOf));
+  return nextId(stem + String(highest).padStart(digits.length, '0'), takenIds);
 }
 
 const numberOf = (id: string) => Number(/-(\d+)/.exec(id)?.[1] ?? 0);

@@ -71,14 +71,18 @@ async function place(
   };
 }
 
+/** Folders of what is over, or not begun. */
+const PUT_AWAY = /(?:^|\/)(?:archived?|completed|done|drafts?|deprecated|superseded)\//i;
+
 /** Where most items of the kind came from: the folder of files that are one item each, or the file. */
 async function usualPlace(stores: Stores, item: ItemRecord): Promise<string> {
   const spans = await stores.sources.spans(item.projectId);
   const paths = spans.flatMap(({ kind, isGone, path }) =>
     kind === item.kind && !isGone ? [path] : [],
   );
+  const current = paths.filter((path) => !PUT_AWAY.test(path));
   const perFile = Map.groupBy(paths, (path) => path);
-  const places = paths.map((path) =>
+  const places = (current.length > 0 ? current : paths).map((path) =>
     perFile.get(path)!.length > 1 ? path : path.slice(0, Math.max(path.lastIndexOf('/'), 0)) || '.',
   );
   const [most] = [...Map.groupBy(places, (place) => place)].toSorted(

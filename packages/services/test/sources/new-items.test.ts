@@ -53,6 +53,17 @@ describe('an item made here', () => {
     for (const [path, text] of Object.entries(FILES)) expect(others[path]!.toString()).toBe(text);
   });
 
+  test('goes of its own accord where most of its kind are in use, and not among those put away', async () => {
+    const [first, second] = Object.values(FILES);
+    const away = { 'docs/adr/archive/0001-a.md': first!, 'docs/adr/archive/0002-b.md': second! };
+    await importAll(world, { ...away, 'docs/adr/0003-c.md': second! });
+    const { place } = await create(undefined);
+    expect(await place()).toMatchObject({
+      into: 'docs/adr',
+      path: 'docs/adr/0004-retry-payments.md',
+    });
+  });
+
   test('is recognised where it was written: the import makes no second one, and the next has nothing to do', async () => {
     await importAll(world, FILES);
     const { id, place } = await create(undefined);
