@@ -161,4 +161,33 @@ describe.skipIf(isBrowserMissing)('working in a list', () => {
     expect(await people.getByRole('checkbox').count()).toBe(facets.owners.length);
     await page.close();
   });
+
+  test('all rows that the filter matches are selected, also those that were never scrolled to', async () => {
+    const { client } = world.server;
+    const { id: projectId } = project;
+    const MATCHING = 130;
+    const make = (title: string, labels: string[]) =>
+      client.tasks.create.mutate({ projectId, data: { title, labels } });
+    await Promise.all(
+      Array.from({ length: MATCHING }, (_, index) => make(`Sweep pier ${index}`, ['sweep'])),
+    );
+    await make('Sweep nothing', []);
+    const stateOfAll = async (isArchived: boolean) => {
+      const filter = { labels: ['sweep'], isArchived };
+      return (await client.tasks.list.query({ projectId, filter, limit: 1 })).total;
+    };
+
+    const { page } = await openPage(world.context, '/p/ferry/tasks?label=sweep');
+    await page.getByRole('checkbox', { name: `Select all ${MATCHING}` }).click();
+    const bar = page.getByRole('region', { name: 'Selected items' });
+    await bar.getByText(`${MATCHING} selected`, { exact: true }).waitFor();
+    await keepPicture(page, 'list-all-selected', LOOKS[0]!);
+    await bar.getByRole('button', { name: 'Archive' }).click();
+    await page.getByText(`${MATCHING} tasks archived`).waitFor();
+    expect(await stateOfAll(true)).toBe(MATCHING);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Taken back').waitFor();
+    expect(await stateOfAll(false)).toBe(MATCHING);
+    await page.close();
+  });
 });

@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { canMove } from '@throughline/domain';
 import type { Item, Kind, State } from '@throughline/shared/schema';
+import { useState } from 'react';
 import { toast, toastProblem, toastUndo } from '../../components/toast.tsx';
 import { countOf } from '../../kinds/kind-words.ts';
 import { useProcedures } from '../../kinds/procedures.ts';
 import { stateWord } from '../../kinds/state-words.ts';
+import { settleInPages } from './in-pages.ts';
 import { showAtOnce } from './optimistic-rows.ts';
 
 export type Acted = Pick<Item, 'id' | 'projectId' | 'key' | 'state' | 'version'>;
@@ -12,6 +14,8 @@ export type Acted = Pick<Item, 'id' | 'projectId' | 'key' | 'state' | 'version'>
 export type SharedChange = Partial<Pick<Item, 'title' | 'priority' | 'labels' | 'owner'>>;
 
 export interface ItemActions {
+  /** Of many that something is being done with, how many it is done with; null while nothing is. */
+  done: number | null;
   move: (items: readonly Acted[], to: State, reason?: string) => Promise<void>;
   /** `said` goes on after `REQ-1` or `3 requirements`. Items that have it already are left alone. */
   edit: (
@@ -36,6 +40,8 @@ export function useItemActions(kind: Kind): ItemActions {
   const archiving = useMutation(procedures.archive.mutationOptions());
   const restoring = useMutation(procedures.restore.mutationOptions());
 
+  const [done, setDone] = useState<number | null>(null);
+
   const all = async <T extends Acted>(
     items: readonly T[],
     act: (item: T) => Promise<Acted>,
@@ -45,7 +51,8 @@ export function useItemActions(kind: Kind): ItemActions {
       const wanted = new Map(items.map((item) => [item.id, expected(item)]));
       showAtOnce(queryClient, kind, wanted);
     }
-    const results = await Promise.allSettled(items.map(act));
+    const results = await settleInPages(items, act, setDone);
+    setDone(null);
     await queryClient.invalidateQueries();
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) toastProblem(failed.reason);
@@ -71,6 +78,7 @@ export function useItemActions(kind: Kind): ItemActions {
     );
 
   return {
+    done,
     async move(items, to, reason) {
       const moved = await all(
         items,

@@ -73,7 +73,9 @@ export function Rail({ onLeave }: { onLeave?: () => void }) {
           >
             <KindIcon kind={kind} />
             {KIND_WORDS[kind].many}
-            <span className={classes.count}>{counts.has(kind) && say(counts.get(kind)!)}</span>
+            <span className={classes.count}>
+              {at === undefined && counts.has(kind) && say(counts.get(kind)!)}
+            </span>
           </Link>
         ))}
         <h2 className={classes.group}>Health</h2>

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { ArchiveIcon, XIcon } from '@primer/octicons-react';
 import { nextStates } from '@throughline/domain';
 import { KINDS, type Item, type Kind, type Priority, type State } from '@throughline/shared/schema';
+import { count as say } from '../../../components/count.ts';
 import { PriorityLabel } from '../../../kinds/priority-label.tsx';
 import { StateMark } from '../../../kinds/state-mark.tsx';
 import { capitalised, priorityWord, stateWord } from '../../../kinds/state-words.ts';
@@ -14,6 +15,8 @@ import type { Selection } from './use-selection.ts';
 interface BulkBarProps {
   kind: Kind;
   selection: Selection;
+  /** How many will be selected, while they are still being fetched. */
+  total: number | null;
   /** The list shows archived items: they come back, they don't move. */
   isArchive: boolean;
   open: BulkMenu | null;
@@ -21,9 +24,10 @@ interface BulkBarProps {
 }
 
 /** What can be done with all that is selected, and how many that is. */
-export function BulkBar({ kind, selection, isArchive, open, onOpen }: BulkBarProps) {
+export function BulkBar({ kind, selection, total, isArchive, open, onOpen }: BulkBarProps) {
   const actions = useItemActions(kind);
   const { items } = selection;
+  const isWaiting = total !== null || actions.done !== null;
   const states = commonStates(kind, items);
   const priorities: readonly Priority[] = KINDS[kind].priorities;
   const run = (work: Promise<unknown>) => void work.then(selection.clear);
@@ -39,8 +43,8 @@ export function BulkBar({ kind, selection, isArchive, open, onOpen }: BulkBarPro
 
   return (
     <section className={classes.bar} aria-label="Selected items">
-      <b>{items.length.toLocaleString('en')} selected</b>
-      {!isArchive && (
+      <b role="status">{sayCount(items.length, total, actions.done)}</b>
+      {!isWaiting && !isArchive && (
         <>
           <Menu {...menuProps('state')}>
             <Menu.Target>
@@ -83,11 +87,12 @@ export function BulkBar({ kind, selection, isArchive, open, onOpen }: BulkBarPro
           />
         </>
       )}
-      {isArchive ? (
+      {!isWaiting && isArchive && (
         <Button variant="default" onClick={() => run(actions.restore(items))}>
           Restore
         </Button>
-      ) : (
+      )}
+      {!isWaiting && !isArchive && (
         <Button
           variant="default"
           leftSection={<ArchiveIcon size={14} />}
@@ -107,6 +112,12 @@ export function BulkBar({ kind, selection, isArchive, open, onOpen }: BulkBarPro
       </Button>
     </section>
   );
+}
+
+function sayCount(selected: number, total: number | null, done: number | null): string {
+  if (done !== null) return `${say(done)} of ${say(selected)} done …`;
+  if (total !== null) return `${say(selected)} of ${say(total)} selected …`;
+  return `${say(selected)} selected`;
 }
 
 /** The states that every one of the items may move to. */

@@ -1,22 +1,22 @@
 import { useNavigate } from '@tanstack/react-router';
-import { KINDS, type Item, type Kind, type State } from '@throughline/shared/schema';
+import { KINDS, type Kind, type State } from '@throughline/shared/schema';
 import { copyAddress } from '../../../components/copy.ts';
 import { KIND_WORDS } from '../../../kinds/kind-words.ts';
 import { stateWord } from '../../../kinds/state-words.ts';
 import type { ListSearch } from '../../../routes/searches.ts';
 import { usePageCommands } from '../../palette/page-commands.ts';
 import { toggled } from './toggled.ts';
-import type { Selection } from './use-selection.ts';
+import type { SelectAll } from './use-select-all.ts';
 
 interface ListCommands {
   kind: Kind;
   search: ListSearch;
-  rows: readonly Item[];
-  selection: Selection;
+  total: number | null;
+  selectAll: SelectAll;
 }
 
 /** What can be done with the open list, for the palette. */
-export function useListCommands({ kind, search, rows, selection }: ListCommands): void {
+export function useListCommands({ kind, search, total, selectAll }: ListCommands): void {
   const navigate = useNavigate();
   const go = (change: Partial<ListSearch>) =>
     void navigate({ to: '.', search: (before: ListSearch) => ({ ...before, ...change }) });
@@ -24,8 +24,8 @@ export function useListCommands({ kind, search, rows, selection }: ListCommands)
   const states: readonly State[] = KINDS[kind].states;
   usePageCommands([
     {
-      label: `Select all ${rows.length} ${many} that are loaded`,
-      run: () => selection.select(rows),
+      label: `Select all ${total?.toLocaleString('en') ?? ''} ${many} of this view`,
+      run: selectAll.run,
     },
     ...states.map((state) => ({
       label: search.state?.includes(state)

@@ -17,6 +17,7 @@ import { useListCommands } from './list-commands.ts';
 import { useListKeys } from './list-keys.ts';
 import type { BulkMenu } from './bulk-menu.ts';
 import { useRowEditing } from './row-editing.ts';
+import { useSelectAll } from './use-select-all.ts';
 import { useRows } from './use-rows.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -45,6 +46,7 @@ function KindList() {
   const { slug } = useProject();
   const rows = useRows(kind, search);
   const selection = useSelection(rows.items);
+  const selectAll = useSelectAll(kind, search, rows, selection);
   const editing = useRowEditing();
   const [bulkMenu, setBulkMenu] = useState<BulkMenu | null>(null);
   const [linked, setLinked] = useState<Item | null>(null);
@@ -59,7 +61,7 @@ function KindList() {
     onLink: setLinked,
   });
   const words = KIND_WORDS[kind];
-  useListCommands({ kind, search, rows: rows.items, selection });
+  useListCommands({ kind, search, total: rows.total, selectAll });
 
   return (
     <div>
@@ -87,6 +89,7 @@ function KindList() {
           search={search}
           rows={rows}
           selection={selection}
+          selectAll={selectAll}
           cursor={keys}
           editing={editing}
         />
@@ -96,6 +99,7 @@ function KindList() {
           <BulkBar
             kind={kind}
             selection={selection}
+            total={selectAll.isBusy ? rows.total : null}
             isArchive={isArchive}
             open={bulkMenu}
             onOpen={setBulkMenu}

@@ -18,7 +18,7 @@ export function filterOf(search: ListSearch): ListOfKindInput['filter'] {
 }
 
 /** What the list's address asks of the server. */
-function listInput(projectId: ProjectId, search: ListSearch): ListOfKindInput {
+export function listInput(projectId: ProjectId, search: ListSearch): ListOfKindInput {
   const { sort, order } = search;
   return {
     projectId,

@@ -22,6 +22,7 @@ import classes from './list-table.module.css';
 import type { RowEditing } from './row-editing.ts';
 import { SortHeads } from './sort-heads.tsx';
 import type { Rows } from './use-rows.ts';
+import type { SelectAll } from './use-select-all.ts';
 import type { Selection } from './use-selection.ts';
 
 const ROW_PIXELS = 34;
@@ -37,12 +38,21 @@ interface ListTableProps {
   search: ListSearch;
   rows: Rows;
   selection: Selection;
+  selectAll: SelectAll;
   cursor: Cursor;
   editing: RowEditing;
 }
 
 /** The rows themselves: only those in view are in the document, however many there are. */
-export function ListTable({ kind, search, rows, selection, cursor, editing }: ListTableProps) {
+export function ListTable({
+  kind,
+  search,
+  rows,
+  selection,
+  selectAll,
+  cursor,
+  editing,
+}: ListTableProps) {
   const columns = useMemo(() => shownColumns(kind, search.show), [kind, search.show]);
   const isNarrow = useMediaQuery('(max-width: 720px)', window.innerWidth <= 720) ?? false;
   const body = useRef<HTMLDivElement>(null);
@@ -79,7 +89,6 @@ export function ListTable({ kind, search, rows, selection, cursor, editing }: Li
     };
   }, [reveal, virtualizer]);
 
-  const isAll = rows.items.length > 0 && rows.items.every(({ id }) => selection.has(id));
   // Rows are many and remembered: what is handed to them must not change with every showing.
   const latest = useRef({ selection, editing, items: rows.items });
   useEffect(() => {
@@ -112,10 +121,11 @@ export function ListTable({ kind, search, rows, selection, cursor, editing }: Li
         <span role="columnheader" className={classes.check}>
           <Checkbox
             size="xs"
-            aria-label={`Select all ${rows.items.length} that are loaded`}
-            checked={isAll}
-            indeterminate={!isAll && selection.items.length > 0}
-            onChange={() => (isAll ? selection.clear() : selection.select(rows.items))}
+            aria-label={`Select all ${(rows.total ?? rows.items.length).toLocaleString('en')}`}
+            checked={selectAll.isAll}
+            indeterminate={!selectAll.isAll && selection.items.length > 0}
+            disabled={selectAll.isBusy}
+            onChange={() => (selectAll.isAll ? selection.clear() : selectAll.run())}
           />
         </span>
         <SortHeads columns={columns} search={search} />
