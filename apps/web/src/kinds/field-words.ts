@@ -27,6 +27,11 @@ const section = (name: string, label: string, more: Partial<FieldWords> = {}): F
   ...more,
 });
 
+const PRIORITY_INPUTS: readonly FieldWords[] = [
+  section('wsjf', 'WSJF', { help: 'Each against the smallest of its kind, which is 1' }),
+  section('rice', 'RICE', { help: 'Reach × impact × confidence over effort' }),
+];
+
 /** Each kind's fields in the order in which they are read and written. `body` is every kind's own free text. */
 const FIELDS: Record<Kind, readonly FieldWords[]> = {
   stakeholder: [
@@ -61,6 +66,10 @@ const FIELDS: Record<Kind, readonly FieldWords[]> = {
     }),
     section('rationale', 'Rationale', { help: 'Why the system must do this' }),
     section('body', 'Notes'),
+    ...PRIORITY_INPUTS,
+    section('balance', 'Balance', {
+      help: 'What it is worth, whether it can be done, what it costs; 5 is much',
+    }),
   ],
   question: [
     section('body', 'What is unclear?'),
@@ -96,6 +105,7 @@ const FIELDS: Record<Kind, readonly FieldWords[]> = {
     fact('assignees', 'Assignees', { help: 'Enter adds one' }),
     fact('estimateHours', 'Estimate, hours'),
     fact('dueOn', 'Due'),
+    ...PRIORITY_INPUTS,
   ],
   test: [
     fact('method', 'Method'),

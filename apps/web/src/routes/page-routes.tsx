@@ -5,6 +5,7 @@ import { kindOfArea } from '../kinds/areas.ts';
 import { projectRoute } from './project-route.tsx';
 import { rememberedColumns } from './remembered-columns.ts';
 import {
+  readBacklogSearch,
   readBaselinesSearch,
   readCreateSearch,
   readGapsSearch,
@@ -79,6 +80,37 @@ export const baselinesRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../areas/baselines/baselines-page.tsx'),
     'BaselinesPage',
+  ),
+});
+
+export const backlogRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'backlog',
+  validateSearch: (raw: RawSearch) => readBacklogSearch(raw),
+  component: lazyRouteComponent(() => import('../areas/planning/backlog-page.tsx'), 'BacklogPage'),
+});
+
+export const balanceRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'balance',
+  component: lazyRouteComponent(() => import('../areas/planning/balance-page.tsx'), 'BalancePage'),
+});
+
+export const influenceRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'influence',
+  component: lazyRouteComponent(
+    () => import('../areas/planning/influence-page.tsx'),
+    'InfluencePage',
+  ),
+});
+
+export const glossaryRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'glossary',
+  component: lazyRouteComponent(
+    () => import('../areas/glossary/glossary-page.tsx'),
+    'GlossaryPage',
   ),
 });
 

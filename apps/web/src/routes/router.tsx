@@ -3,13 +3,17 @@ import { queryClient } from '../app/query-client.ts';
 import { trpcOptions } from '../app/trpc.ts';
 import { ErrorPage } from '../components/error-page.tsx';
 import {
+  backlogRoute,
+  balanceRoute,
   baselinesRoute,
   conflictsRoute,
   createItemRoute,
   gapsRoute,
+  glossaryRoute,
   historyRoute,
   homeRoute,
   importRoute,
+  influenceRoute,
   itemRoute,
   listRoute,
   matrixRoute,
@@ -31,6 +35,10 @@ const routeTree = rootRoute.addChildren([
     matrixRoute,
     historyRoute,
     baselinesRoute,
+    backlogRoute,
+    balanceRoute,
+    influenceRoute,
+    glossaryRoute,
     importRoute,
     sourceRoute,
     conflictsRoute,

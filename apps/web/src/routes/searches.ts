@@ -124,6 +124,16 @@ export const readBaselinesSearch = (raw: RawSearch): BaselinesSearch => ({
   name: flag(raw, 'name'),
 });
 
+/** Which backlog, where it is not that of requirements by WSJF. */
+export interface BacklogSearch {
+  kind?: 'task' | undefined;
+  method?: 'rice' | undefined;
+}
+export const readBacklogSearch = (raw: RawSearch): BacklogSearch => ({
+  kind: oneOf(raw, 'kind', ['task']),
+  method: oneOf(raw, 'method', ['rice']),
+});
+
 export interface HomeSearch {
   signin?: string | undefined;
 }

@@ -5,6 +5,7 @@ import { ItemLine, ItemLines } from '../../components/item-line.tsx';
 import { KeyLink } from '../../components/key-link.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { Section } from '../../components/section.tsx';
+import { ChangedTerms } from './changed-terms.tsx';
 import { ChangedItem } from './changed-item.tsx';
 import classes from './comparison-view.module.css';
 import { sayMoment } from './moments.ts';
@@ -14,13 +15,13 @@ const LINK_WORDS = { added: 'linked', removed: 'unlinked', reviewed: 'reviewed' 
 
 /** What came, what changed and what went between two moments. */
 export function ComparisonView({ comparison }: { comparison: Comparison }) {
-  const { from, to, counts, items, links, isTruncated } = comparison;
+  const { from, to, counts, items, links, terms, isTruncated } = comparison;
   const linkCount = counts.links.added + counts.links.removed + counts.links.reviewed;
   const itemCount = counts.items.added + counts.items.changed + counts.items.removed;
-  if (itemCount + linkCount === 0)
+  if (itemCount + linkCount + terms.length === 0)
     return (
       <EmptyState title="Nothing changed">
-        No item and no link differs between the two moments.
+        No item, no link and no term differs between the two moments.
       </EmptyState>
     );
 
@@ -61,6 +62,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
           </ul>
         </Section>
       )}
+      {terms.length > 0 && <ChangedTerms terms={terms} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Change, Kind } from '@throughline/shared/schema';
 import { fieldsOf } from '../../kinds/field-words.ts';
+import { partWords } from '../../kinds/part-words.ts';
 import { asText } from '../../kinds/say-fact.ts';
 
 export interface ChangedField {
@@ -43,6 +44,11 @@ const asRecord = (value: unknown): Record<string, unknown> =>
 export function comparable(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(comparableEntry).join('\n');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .filter(([, part]) => part !== null && part !== '')
+      .map(([name, part]) => `${partWords(name).label}: ${asText(part)}`)
+      .join('\n');
   return asText(value);
 }
 

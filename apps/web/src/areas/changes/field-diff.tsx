@@ -12,7 +12,7 @@ const WordDiff = lazy(() => differ.then((file) => ({ default: file.WordDiff })))
 /** Short values are shown side by side, longer ones as one text with its changes marked. */
 const SHORT_MAX = 40;
 
-export function FieldDiff({ kind, field }: { kind: Kind; field: ChangedField }) {
+export function FieldDiff({ kind, field }: { kind: Kind | undefined; field: ChangedField }) {
   const before = comparable(field.before);
   const after = comparable(field.after);
   const isShort =

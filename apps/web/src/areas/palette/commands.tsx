@@ -1,13 +1,17 @@
 import { useMantineColorScheme } from '@mantine/core';
 import {
   AlertIcon,
+  BookIcon,
   BookmarkIcon,
   GitMergeIcon,
   HistoryIcon,
   HomeIcon,
+  MeterIcon,
   QuestionIcon,
   LinkIcon,
+  ListOrderedIcon,
   MoonIcon,
+  PeopleIcon,
   PlusIcon,
   ProjectIcon,
   SunIcon,
@@ -66,6 +70,26 @@ export function useCommands(): Command[] {
       label: 'Go to the matrix',
       icon: <TableIcon />,
       run: () => void navigate({ to: '/p/$slug/matrix', params }),
+    },
+    {
+      label: 'Go to the backlog: what comes first',
+      icon: <ListOrderedIcon />,
+      run: () => void navigate({ to: '/p/$slug/backlog', params }),
+    },
+    {
+      label: 'Go to the balance of value and cost',
+      icon: <MeterIcon />,
+      run: () => void navigate({ to: '/p/$slug/balance', params }),
+    },
+    {
+      label: 'Go to the stakeholder grid',
+      icon: <PeopleIcon />,
+      run: () => void navigate({ to: '/p/$slug/influence', params }),
+    },
+    {
+      label: 'Go to the glossary',
+      icon: <BookIcon />,
+      run: () => void navigate({ to: '/p/$slug/glossary', params }),
     },
     {
       label: 'Go to the history',

@@ -1,11 +1,15 @@
 import { Kbd } from '@mantine/core';
 import {
   AlertIcon,
+  BookIcon,
   BookmarkIcon,
   GitMergeIcon,
   HistoryIcon,
   HomeIcon,
+  MeterIcon,
   LinkIcon,
+  ListOrderedIcon,
+  PeopleIcon,
   SearchIcon,
   TableIcon,
   UploadIcon,
@@ -78,6 +82,19 @@ export function Rail({ onLeave }: { onLeave?: () => void }) {
             </span>
           </Link>
         ))}
+        <h2 className={classes.group}>Planning</h2>
+        <Link to="/p/$slug/backlog" params={{ slug }} className={classes.link}>
+          <ListOrderedIcon /> Backlog
+        </Link>
+        <Link to="/p/$slug/balance" params={{ slug }} className={classes.link}>
+          <MeterIcon /> Balance
+        </Link>
+        <Link to="/p/$slug/influence" params={{ slug }} className={classes.link}>
+          <PeopleIcon /> Stakeholder grid
+        </Link>
+        <Link to="/p/$slug/glossary" params={{ slug }} className={classes.link}>
+          <BookIcon /> Glossary
+        </Link>
         <h2 className={classes.group}>Health</h2>
         <Link to="/p/$slug/gaps" params={{ slug }} className={classes.link}>
           <AlertIcon /> Gaps

@@ -1,5 +1,6 @@
 import { day, line, lines, prose, SCHEMAS, type Kind } from '@throughline/shared/schema';
 import * as z from 'zod';
+import { partWords } from '../../../kinds/part-words.ts';
 import { fieldsOf, fieldWords, type FieldWords } from '../../../kinds/field-words.ts';
 
 /** How a field is written; derived from the field's schema, so that a new field of a kind has its control at once. */
@@ -7,6 +8,8 @@ export type Control =
   | { type: 'line' | 'prose' | 'lines' | 'proseList' | 'checks' | 'options'; isNullable: boolean }
   | { type: 'day'; isNullable: boolean }
   | { type: 'choice'; isNullable: boolean; options: readonly string[] }
+  | { type: 'steps'; isNullable: boolean; steps: readonly number[] }
+  | { type: 'parts'; isNullable: boolean; parts: readonly FormField[] }
   | {
       type: 'number';
       isNullable: boolean;
@@ -38,7 +41,11 @@ export function formFields(kind: Kind): FormField[] {
 function controlOf(schema: unknown): Control | null {
   let inner = schema;
   let isNullable = false;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) {
+  while (
+    inner instanceof z.ZodOptional ||
+    inner instanceof z.ZodNullable ||
+    inner instanceof z.ZodDefault
+  ) {
     isNullable ||= inner instanceof z.ZodNullable;
     inner = inner.unwrap();
   }
@@ -58,11 +65,21 @@ function controlOf(schema: unknown): Control | null {
       isWhole: format?.includes('int') ?? false,
     };
   }
+  if (inner instanceof z.ZodLiteral)
+    return { type: 'steps', isNullable, steps: [...inner.values].map(Number) };
+  if (inner instanceof z.ZodObject) return { type: 'parts', isNullable, parts: partsOf(inner) };
+  if (inner instanceof z.ZodString) return { type: 'line', isNullable };
   if (!(inner instanceof z.ZodArray)) return null;
   if (inner.element === prose) return { type: 'proseList', isNullable };
   if (inner.element instanceof z.ZodObject)
     return { type: 'isMet' in inner.element.shape ? 'checks' : 'options', isNullable };
   return null;
 }
+
+const partsOf = ({ shape }: z.ZodObject): FormField[] =>
+  Object.entries(shape).flatMap(([name, schema]) => {
+    const control = controlOf(schema);
+    return control ? [{ name, place: 'fact', ...partWords(name), control }] : [];
+  });
 
 const finite = (value: number | null) => (value !== null && Number.isFinite(value) ? value : null);

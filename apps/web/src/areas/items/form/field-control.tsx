@@ -14,6 +14,7 @@ import type { InputProps } from './input-props.ts';
 import { ChecksInput } from './checks-input.tsx';
 import { MarkdownInput } from './markdown-input.tsx';
 import { OptionsInput } from './options-input.tsx';
+import { PartsInput } from './parts-input.tsx';
 import { ProseListInput } from './prose-list-input.tsx';
 
 /** From this many steps on a scale becomes a number to type. */
@@ -83,6 +84,23 @@ export function FieldControl({ field, input }: { field: FormField; input: InputP
           max={control.max ?? undefined}
           allowDecimal={!control.isWhole}
         />
+      );
+    case 'steps':
+      return (
+        <Segments
+          field={field}
+          input={numeric(input)}
+          options={[
+            { value: '', label: '–' },
+            ...control.steps.map((step) => ({ value: String(step), label: String(step) })),
+          ]}
+        />
+      );
+    case 'parts':
+      return (
+        <PartsInput field={field} parts={control.parts} input={input}>
+          {(part, ofPart) => <FieldControl field={part} input={ofPart} />}
+        </PartsInput>
       );
     case 'proseList':
       return <ProseListInput field={field} input={input} />;

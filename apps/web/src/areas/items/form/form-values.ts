@@ -1,5 +1,6 @@
 import { SCHEMAS, type ItemDetail, type Kind } from '@throughline/shared/schema';
 import { fieldLabel } from '../../../kinds/field-words.ts';
+import { partWords } from '../../../kinds/part-words.ts';
 import type { Control, FormField } from './controls.ts';
 
 /** What the fields of a form hold: an empty field is an empty text, never null, because inputs want texts. */
@@ -30,6 +31,7 @@ export function toData(fields: readonly FormField[], values: Values): Data {
 
 /** A field's value as it is kept; rows of a list that nobody wrote in are left out. */
 function written(control: Control, value: unknown): unknown {
+  if (control.type === 'parts') return writtenParts(control.parts, value);
   if (control.type === 'proseList') return (value as string[]).filter((text) => text.trim() !== '');
   if (control.type === 'checks')
     return (value as { text: string }[]).filter(({ text }) => text.trim() !== '');
@@ -42,6 +44,16 @@ function written(control: Control, value: unknown): unknown {
     value === undefined ||
     (typeof value === 'string' && control.type === 'line' && value.trim() === '');
   return isEmpty && control.isNullable ? null : value;
+}
+
+/** Of the parts of a field those that say something; null where none does. */
+function writtenParts(parts: readonly FormField[], value: unknown): Data | null {
+  if (!(value instanceof Object)) return null;
+  const said = parts.map(({ name, control }): [string, unknown] => [
+    name,
+    written(control, (value as Data)[name]),
+  ]);
+  return Object.fromEntries(said.filter(([, part]) => part !== '' && part !== undefined));
 }
 
 export const isSame = (a: unknown, b: unknown): boolean =>
@@ -61,6 +73,11 @@ export function errorsOf(kind: Kind, data: Data): Record<string, string> {
   return Object.fromEntries(
     read.error.issues.map(({ path, message }) => {
       const name = String(path[0] ?? 'title');
+      if (path.length > 1 && !Number.isInteger(path[1]))
+        return [
+          name,
+          `${fieldLabel(kind, name)} needs ${partWords(String(path[1])).label.toLowerCase()}, too`,
+        ];
       return [
         name,
         `${fieldLabel(kind, name)} ${message.charAt(0).toLowerCase()}${message.slice(1)}`,

@@ -6,6 +6,7 @@ import { comparable } from '../../changes/changed-fields.ts';
 import { StatementInput } from '../../requirements/statement-input.tsx';
 import { FieldControl } from '../form/field-control.tsx';
 import { formFields } from '../form/controls.ts';
+import { eventValue } from '../form/input-props.ts';
 import { isSame, toData, toValues } from '../form/form-values.ts';
 import classes from './field-editor.module.css';
 import { SaveLine } from './save-line.tsx';
@@ -93,10 +94,4 @@ export function FieldEditor({ item, name, onDone }: FieldEditorProps) {
       <SaveLine autosave={autosave} onDone={done} />
     </div>
   );
-}
-
-/** Inputs hand over events, other controls values. */
-function eventValue(input: unknown): unknown {
-  const isEvent = input instanceof Object && 'currentTarget' in input;
-  return isEvent ? (input.currentTarget as HTMLInputElement).value : input;
 }

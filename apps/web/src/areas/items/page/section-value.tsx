@@ -1,5 +1,6 @@
 import { CheckCircleIcon, CircleIcon } from '@primer/octicons-react';
 import { Markdown } from '../../../components/markdown.tsx';
+import { Judgement } from '../../planning/judgement.tsx';
 import classes from './section-value.module.css';
 
 interface Check {
@@ -20,9 +21,11 @@ export const isBlank = (value: unknown): boolean =>
 const isCheck = (entry: unknown): entry is Check => entry instanceof Object && 'isMet' in entry;
 const isOption = (entry: unknown): entry is Option => entry instanceof Object && 'body' in entry;
 
-/** A section by the shape of what is in it: prose, a list of prose, ticks, options. */
+/** A section by the shape of what is in it: prose, a list of prose, ticks, options, parts that are judged. */
 export function SectionValue({ value }: { value: unknown }) {
   if (typeof value === 'string') return <Markdown text={value} />;
+  if (value instanceof Object && !Array.isArray(value))
+    return <Judgement parts={value as Record<string, unknown>} />;
   if (!Array.isArray(value)) return null;
   if (value.every(isCheck)) return <Checks checks={value} />;
   if (value.every(isOption)) return <Options options={value} />;
