@@ -87,6 +87,13 @@ describe('a decision becomes a record as its neighbours are written', () => {
     });
   });
 
+  it('with capitals in its name where the others have them', () => {
+    const files = { 'doc/adr/0008 - Use-Blue-Ink.md': NYGARD(8, 'Use Blue Ink') };
+    expect(add(files, 'doc/adr', { ...decision(), title: 'Keep PDF receipts' })).toMatchObject({
+      path: 'doc/adr/0009 - Keep-PDF-receipts.md',
+    });
+  });
+
   it('of MADR: front matter with what is the same in all, options where the others have them', () => {
     const other = MADR.replace('nav_order: 7', 'nav_order: 6');
     const files = { 'adr/0006-use-html.md': other, 'adr/0007-use-slugs.md': MADR };

@@ -1,7 +1,7 @@
 import { nextNumber } from '../add/next-number.ts';
 import type { Page } from '../markdown/page.ts';
 import { headingName, sectionsOf } from '../markdown/sections.ts';
-import { slugOf } from '../text/plain.ts';
+import { hyphenated, slugOf } from '../text/plain.ts';
 import { recordName } from './read-title.ts';
 import { ALWAYS, roleSections } from './section-roles.ts';
 
@@ -46,12 +46,14 @@ export function adrFileName(
 
 const wordsOf = (name: string) => DATED.exec(name)?.[3] ?? NUMBERED.exec(name)?.[4] ?? name;
 
-// `use-x`, `use_x`, `use x`: the way the words of most are joined.
+// `use-x`, `use_x`, `Use x`: the way the words of most are joined, and begun.
 function wordsLike(names: readonly string[], title: string): string {
   const all = names.join('');
   const countOf = (joint: string) => all.split(joint).length;
   const [most] = ['-', '_', ' '].toSorted((a, b) => countOf(b) - countOf(a));
-  return (slugOf(title) || 'decision').replaceAll('-', most!);
+  const isCased = names.filter((name) => /\p{Lu}/u.test(name)).length * 2 > names.length;
+  const words = isCased ? hyphenated(title) : slugOf(title);
+  return (words || 'decision').replaceAll('-', most!);
 }
 
 /** How many of the latest records tell how records are written now. */

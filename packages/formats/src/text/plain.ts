@@ -33,12 +33,12 @@ export function shortTitle(markdown: string): string {
 
 /** Lower-case words joined by hyphens, of letters and digits of any script. */
 export function slugOf(text: string): string {
-  return text
-    .slice(0, 300)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '');
+  return hyphenated(text.slice(0, 300).normalize('NFKC').toLowerCase());
+}
+
+/** Its words with hyphens between them, as they are written. */
+export function hyphenated(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '');
 }
 
 /** A file name's words as a title: `0007-use_the-slug` is `Use the slug`. */
