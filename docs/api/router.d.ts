@@ -266,6 +266,69 @@ declare const analysisRouter: {
     meta: object;
     errorShape: ErrorShape;
   }>;
+  findings: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      limit?: number | undefined;
+      cursor?: string | undefined;
+      direction?: "forward" | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      filter?: {
+        rules?: string[] | undefined;
+        severities?: ("error" | "info" | "warning")[] | undefined;
+        scope?: "set" | "statement" | undefined;
+        isSuppressed?: boolean | undefined;
+      } | undefined;
+    };
+    output: {
+      items: {
+        id: string;
+        scope: "set" | "statement";
+        rule: string;
+        guide: string;
+        severity: "error" | "info" | "warning";
+        confidence: number;
+        message: string;
+        places: {
+          id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+          start: number;
+          end: number;
+          text: string;
+        }[];
+        placesTotal: number;
+        rewrite: {
+          start: number;
+          end: number;
+          text: string;
+        } | null;
+        reason: string | null;
+      }[];
+      nextCursor: string | null;
+      total: number;
+      requirements: {
+        id: string & import("zod").$brand<"ItemId" | "RequirementId">;
+        key: string;
+        title: string;
+        state: "accepted" | "active" | "answered" | "archived" | "backlog" | "built" | "cancelled" | "concluded" | "current" | "declined" | "deprecated" | "doing" | "done" | "draft" | "dropped" | "incorporated" | "live" | "met" | "open" | "planned" | "proposed" | "rejected" | "released" | "retired" | "review" | "running" | "stale" | "superseded" | "todo" | "withdrawn";
+        version: number;
+        statement: string;
+      }[];
+      counts: {
+        requirements: number;
+        readiness: number | null;
+        error: number;
+        warning: number;
+        info: number;
+        suppressed: number;
+        rules: {
+          rule: string;
+          title: string;
+          count: number;
+        }[];
+      };
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
   update: import("@trpc/server").TRPCMutationProcedure<{
     input: {
       idempotencyKey?: string | undefined;
@@ -3941,6 +4004,106 @@ declare const requirementsRouter: {
         createdAt: Date;
         reviewedAt: Date;
         reviewReason: string | null;
+      }[];
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
+  merge: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & z.$brand<"ProjectId">;
+      id: string & z.$brand<"ItemId" | "RequirementId">;
+      expectedVersion: number;
+      intoId: string & z.$brand<"ItemId" | "RequirementId">;
+      reason?: string | undefined;
+    };
+    output: {
+      kept: {
+        projectId: string & z.$brand<"ProjectId">;
+        key: string;
+        number: number;
+        title: string;
+        body: string;
+        labels: string[];
+        owner: string | null;
+        version: number;
+        createdAt: Date;
+        updatedAt: Date;
+        archivedAt: Date | null;
+        id: string & z.$brand<"ItemId" | "RequirementId">;
+        kind: "requirement";
+        state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
+        priority: "could" | "must" | "should" | "wont" | null;
+        wsjf: {
+          businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        } | null;
+        rice: {
+          reach: number;
+          impact: 0.25 | 0.5 | 1 | 2 | 3;
+          confidencePercent: number;
+          effortPersonMonths: number;
+        } | null;
+        statement: string;
+        type: "constraint" | "functional" | "quality";
+        qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
+        rationale: string;
+        acceptanceCriteria: string[];
+        balance: {
+          value: number | null;
+          feasibility: number;
+          performanceCost: number;
+          note: string;
+        } | null;
+      };
+      archived: {
+        projectId: string & z.$brand<"ProjectId">;
+        key: string;
+        number: number;
+        title: string;
+        body: string;
+        labels: string[];
+        owner: string | null;
+        version: number;
+        createdAt: Date;
+        updatedAt: Date;
+        archivedAt: Date | null;
+        id: string & z.$brand<"ItemId" | "RequirementId">;
+        kind: "requirement";
+        state: "accepted" | "deprecated" | "draft" | "rejected" | "review";
+        priority: "could" | "must" | "should" | "wont" | null;
+        wsjf: {
+          businessValue: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          timeCriticality: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          riskReduction: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+          jobSize: 1 | 2 | 3 | 5 | 8 | 13 | 20;
+        } | null;
+        rice: {
+          reach: number;
+          impact: 0.25 | 0.5 | 1 | 2 | 3;
+          confidencePercent: number;
+          effortPersonMonths: number;
+        } | null;
+        statement: string;
+        type: "constraint" | "functional" | "quality";
+        qualityCharacteristic: "compatibility" | "flexibility" | "functional_suitability" | "interaction_capability" | "maintainability" | "performance_efficiency" | "reliability" | "safety" | "security" | null;
+        rationale: string;
+        acceptanceCriteria: string[];
+        balance: {
+          value: number | null;
+          feasibility: number;
+          performanceCost: number;
+          note: string;
+        } | null;
+      };
+      links: {
+        projectId: string & z.$brand<"ProjectId">;
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        fromId: string & z.$brand<"ItemId">;
+        toId: string & z.$brand<"ItemId">;
       }[];
     };
     meta: object;

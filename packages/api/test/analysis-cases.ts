@@ -9,6 +9,14 @@ export const ANALYSIS_CASES: Record<string, ProcedureCase> = {
     role: 'reader',
     input: (fixture) => ({ ...project(fixture), subject: { id: fixture.items.requirement.id } }),
   },
+  'analysis.findings': {
+    role: 'reader',
+    input: (fixture) => ({
+      ...project(fixture),
+      filter: { severities: ['warning'], scope: 'statement', isSuppressed: false },
+      limit: 2,
+    }),
+  },
   'analysis.settings': { role: 'reader', input: project },
   'analysis.update': {
     role: 'editor',
@@ -36,6 +44,15 @@ export const ANALYSIS_CASES: Record<string, ProcedureCase> = {
   'requirements.proposeSplit': {
     role: 'reader',
     input: (fixture) => ({ ...project(fixture), id: fixture.items.requirement.id }),
+  },
+  'requirements.merge': {
+    role: 'editor',
+    input: async (fixture) => {
+      const { fromId } = await fixture.newLink();
+      const { id: intoId } = await fixture.newItem('requirement');
+      return { ...project(fixture), id: fromId, expectedVersion: 1, intoId, reason: 'the same' };
+    },
+    log: ['link.created', 'item.archived'],
   },
   'requirements.split': {
     role: 'editor',

@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './analysis-config.ts';
+export * from './analysis-findings.ts';
 export * from './analysis-settings.ts';
 export * from './areas.ts';
 export * from './baselines.ts';
@@ -23,7 +24,7 @@ export * from './project-file.ts';
 export * from './projects.ts';
 export * from './questions.ts';
 export * from './releases.ts';
-export * from './requirement-split.ts';
+export * from './split-and-merge.ts';
 export * from './requirements.ts';
 export * from './research.ts';
 export * from './sources.ts';

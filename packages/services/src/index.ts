@@ -1,3 +1,4 @@
+export { listFindings } from './analysis/list-findings.ts';
 export { getAnalysisSettings } from './analysis/read-settings.ts';
 export { suppressFinding, unsuppressFinding } from './analysis/suppress-finding.ts';
 export { updateAnalysisSettings } from './analysis/update-settings.ts';
@@ -36,6 +37,7 @@ export { removeProject } from './projects/remove-project.ts';
 export { restoreProject } from './projects/restore-project.ts';
 export { archiveProject, updateProject } from './projects/update-project.ts';
 export { analyseRequirement } from './requirements/analyse-requirement.ts';
+export { mergeRequirement } from './requirements/merge-requirement.ts';
 export { moveRequirement } from './requirements/move-requirement.ts';
 export { listQuestionedRequirements } from './requirements/list-questioned.ts';
 export { proposeSplit, splitRequirement } from './requirements/split-requirement.ts';

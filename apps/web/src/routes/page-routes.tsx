@@ -8,6 +8,7 @@ import {
   readBacklogSearch,
   readBaselinesSearch,
   readCreateSearch,
+  readFindingsSearch,
   readGapsSearch,
   readItemSearch,
   readListSearch,
@@ -32,6 +33,16 @@ export const gapsRoute = createRoute({
   path: 'gaps',
   validateSearch: (raw: RawSearch) => readGapsSearch(raw),
   component: lazyRouteComponent(() => import('../areas/trace/gaps/gaps-page.tsx'), 'GapsPage'),
+});
+
+export const findingsRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'findings',
+  validateSearch: (raw: RawSearch) => readFindingsSearch(raw),
+  component: lazyRouteComponent(
+    () => import('../areas/findings/findings-page.tsx'),
+    'FindingsPage',
+  ),
 });
 
 export const suspectRoute = createRoute({

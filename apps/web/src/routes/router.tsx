@@ -8,6 +8,7 @@ import {
   baselinesRoute,
   conflictsRoute,
   createItemRoute,
+  findingsRoute,
   gapsRoute,
   glossaryRoute,
   historyRoute,
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
   projectsRoute,
   projectRoute.addChildren([
     homeRoute,
+    findingsRoute,
     gapsRoute,
     suspectRoute,
     threadRoute,

@@ -2,6 +2,7 @@ import {
   KIND_NAMES,
   KINDS,
   LINK_TYPES,
+  type FindingSeverity,
   type Kind,
   type LinkType,
   type Priority,
@@ -94,6 +95,18 @@ export interface GapsSearch {
   type?: string | undefined;
 }
 export const readGapsSearch = (raw: RawSearch): GapsSearch => ({ type: text(raw, 'type') });
+
+/** The work list of the analysis. */
+export interface FindingsSearch {
+  severity?: FindingSeverity[] | undefined;
+  rule?: string[] | undefined;
+  suppressed?: true | undefined;
+}
+export const readFindingsSearch = (raw: RawSearch): FindingsSearch => ({
+  severity: manyOf(raw, 'severity', ['error', 'warning', 'info']),
+  rule: list(raw, 'rule'),
+  suppressed: flag(raw, 'suppressed'),
+});
 
 export interface SuspectSearch {
   link?: LinkType | undefined;

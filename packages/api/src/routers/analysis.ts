@@ -1,12 +1,15 @@
 import {
   AnalysisSettings,
+  FindingPage,
   GetAnalysisSettingsInput,
+  ListFindingsInput,
   SuppressFindingInput,
   UnsuppressFindingInput,
   UpdateAnalysisSettingsInput,
 } from '@throughline/schema';
 import {
   getAnalysisSettings,
+  listFindings,
   suppressFinding,
   unsuppressFinding,
   updateAnalysisSettings,
@@ -19,6 +22,11 @@ export const analysisRouter = {
     .input(GetAnalysisSettingsInput)
     .output(AnalysisSettings)
     .query(({ ctx, input }) => getAnalysisSettings(ctx, input)),
+
+  findings: procedure
+    .input(ListFindingsInput)
+    .output(FindingPage)
+    .query(({ ctx, input }) => listFindings(ctx, input)),
 
   update: procedure
     .input(UpdateAnalysisSettingsInput)

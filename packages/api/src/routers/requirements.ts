@@ -2,6 +2,8 @@ import {
   AnalyseRequirementInput,
   CheckedRequirement,
   ListQuestionedInput,
+  MergedRequirement,
+  MergeRequirementInput,
   pageOf,
   QuestionedRequirement,
   ProposeSplitInput,
@@ -17,6 +19,7 @@ import {
   getItem,
   listItemsOfKind,
   listQuestionedRequirements,
+  mergeRequirement,
   moveRequirement,
   proposeSplit,
   restoreItem,
@@ -77,6 +80,11 @@ export const requirementsRouter = {
     .input(ProposeSplitInput)
     .output(SplitProposal)
     .query(({ ctx, input }) => proposeSplit(ctx, input)),
+
+  merge: procedure
+    .input(MergeRequirementInput)
+    .output(MergedRequirement)
+    .mutation(({ ctx, input }) => mergeRequirement(ctx, input)),
 
   split: procedure
     .input(SplitRequirementInput)

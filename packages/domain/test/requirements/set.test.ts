@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyseSet, type SetRuleId } from '../../src/index.ts';
 import { readMember } from '../../src/requirements/set/read-member.ts';
 import { similarPairs } from '../../src/requirements/set/similar-pairs.ts';
+import { drained } from '../../src/requirements/set/steps.ts';
 
 const find = (texts: readonly string[], rule?: SetRuleId, options = {}) =>
   analyseSet(
@@ -241,9 +242,11 @@ test('the work grows with the set, not with its square', () => {
         text: `The ledger shall show a booking of customer q${at}z twice.`,
       }),
     );
-    similarPairs(
-      readings.map((reading) => ({ ...reading, stems: new Counted(reading.stems) })),
-      0.7,
+    drained(
+      similarPairs(
+        readings.map((reading) => ({ ...reading, stems: new Counted(reading.stems) })),
+        0.7,
+      ),
     );
     return looks;
   };

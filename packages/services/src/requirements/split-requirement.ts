@@ -16,11 +16,11 @@ import { loadForWrite, loadItem, requireLive, saveItem } from '../items/load.ts'
 import { newItem } from '../items/new-item.ts';
 import { asFields, keyOf, presentItem } from '../items/present.ts';
 import { newLink } from '../links/create-link.ts';
-import type { LinkRecord } from '../links/link-store.ts';
 import { linkCreated } from '../links/present-link.ts';
 import { mutate } from '../mutate.ts';
 import { permit } from '../permit.ts';
 import { notFound } from '../problem-error.ts';
+import { carriedOver, type CarriedLink } from './carried-link.ts';
 import { statementOf } from './statement-of.ts';
 
 /** The parts that a compound requirement comes apart into, and the links that they would take over. */
@@ -71,20 +71,13 @@ export async function splitRequirement(
       links.map(({ from, to }) => (from.id === whole.id ? to.id : from.id)),
     );
     const otherById = new Map(others.map((other) => [other.id, other]));
-    const made: Made[] = [];
+    const made: CarriedLink[] = [];
     for (const item of items) {
       made.push({ link: newLink('refines', item, whole, at), from: item, to: whole });
       for (const link of links) {
         const isFrom = link.from.id === whole.id;
         const other = otherById.get(isFrom ? link.to.id : link.from.id)!;
-        made.push(
-          await carriedOver(stores, {
-            link,
-            whole,
-            ends: isFrom ? [item, other] : [other, item],
-            at,
-          }),
-        );
+        made.push(await carriedOver(stores, link, isFrom ? [item, other] : [other, item], at));
       }
     }
     await stores.links.insertMany(made.map(({ link }) => link));
@@ -111,12 +104,6 @@ export async function splitRequirement(
       linksCarried: made.length - items.length,
     };
   });
-}
-
-interface Made {
-  link: LinkRecord;
-  from: ItemRecord;
-  to: ItemRecord;
 }
 
 /** The parts refine the whole, and through it what it refines; the rest they take over, but for links to what is archived. */
@@ -147,17 +134,4 @@ function newPart(
   const { type, qualityCharacteristic, rationale } = fields;
   const shared = { priority, labels, owner, type, qualityCharacteristic, rationale };
   return newItem('requirement', { id, projectId, number, data: { ...shared, ...part }, at });
-}
-
-async function carriedOver(
-  stores: Stores,
-  by: { link: Link; whole: ItemRecord; ends: readonly [ItemRecord, ItemRecord]; at: Date },
-): Promise<Made> {
-  const { link, whole, at } = by;
-  const [from, to] = by.ends;
-  const made = newLink(link.type, from, to, at);
-  if (!link.isSuspect) return { link: made, from, to };
-  const key = { fromId: link.from.id, type: link.type, toId: link.to.id };
-  const reviewed = await stores.links.find({ projectId: whole.projectId, ...key });
-  return { link: { ...made, reviewedHash: reviewed!.reviewedHash }, from, to };
 }

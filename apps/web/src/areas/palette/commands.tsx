@@ -3,6 +3,7 @@ import {
   AlertIcon,
   BookIcon,
   BookmarkIcon,
+  ChecklistIcon,
   GitMergeIcon,
   HistoryIcon,
   HomeIcon,
@@ -65,6 +66,11 @@ export function useCommands(): Command[] {
       label: 'Go to conflicts with files',
       icon: <GitMergeIcon />,
       run: () => void navigate({ to: '/p/$slug/conflicts', params }),
+    },
+    {
+      label: 'Go to findings: what could be misread',
+      icon: <ChecklistIcon />,
+      run: () => void navigate({ to: '/p/$slug/findings', params }),
     },
     {
       label: 'Go to the matrix',

@@ -3,6 +3,7 @@ import {
   AlertIcon,
   BookIcon,
   BookmarkIcon,
+  ChecklistIcon,
   GitMergeIcon,
   HistoryIcon,
   HomeIcon,
@@ -103,6 +104,9 @@ export function Rail({ onLeave }: { onLeave?: () => void }) {
         <Link to="/p/$slug/suspect" params={{ slug }} className={classes.link}>
           <LinkIcon /> Suspect links
           <Signal count={overview.data?.suspectLinks} />
+        </Link>
+        <Link to="/p/$slug/findings" params={{ slug }} className={classes.link}>
+          <ChecklistIcon /> Findings
         </Link>
         {overview.data?.conflicts ? (
           <Link to="/p/$slug/conflicts" params={{ slug }} className={classes.link}>

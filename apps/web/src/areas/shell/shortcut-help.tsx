@@ -50,6 +50,16 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
     ],
   },
   {
+    title: 'Among findings',
+    keys: [
+      ['j', 'next finding'],
+      ['k', 'finding before'],
+      ['w', 'write the better words'],
+      ['s', 'suppress it, or have it reported again'],
+      ['o', 'open the requirement'],
+    ],
+  },
+  {
     title: 'Among conflicts',
     keys: [
       ['j', 'next field'],

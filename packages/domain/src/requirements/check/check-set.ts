@@ -1,5 +1,5 @@
 import type { AnalysisConfig } from '@throughline/schema';
-import { analyseSet, type SetFinding } from '../set/index.ts';
+import { analyseSet, type SetFinding, type SetMember } from '../set/index.ts';
 import { type StatementPlace, suppressionOf } from './suppressions.ts';
 
 /** A statement of the set, and how a stretch of it is told. */
@@ -20,18 +20,34 @@ export interface CheckedSet<Place> {
   suppressed: (LocatedSetFinding<Place> & { reason: string })[];
 }
 
-/** Holds requirements against each other. A suppression counts where it covers any of the places. */
+/** Holds requirements against each other, as the project's settings want it. */
 export function checkSet<Place>(
   statements: readonly StatementOfSet<Place>[],
   config: AnalysisConfig,
 ): CheckedSet<Place> {
-  const members = statements.map(({ text, qualityCharacteristic }, index) => ({
+  return settledSet(analyseSet(membersOf(statements), config), statements, config);
+}
+
+/** The statements as members of a set, known by their place in the list. */
+export function membersOf<Place>(statements: readonly StatementOfSet<Place>[]): SetMember[] {
+  return statements.map(({ text, qualityCharacteristic }, index) => ({
     id: String(index),
     text,
     ...(qualityCharacteristic !== undefined && { qualityCharacteristic }),
   }));
+}
+
+/**
+ * What a project makes of the findings on {@link membersOf} its statements. A suppression counts where it
+ * covers any of the places.
+ */
+export function settledSet<Place>(
+  all: readonly SetFinding[],
+  statements: readonly StatementOfSet<Place>[],
+  config: AnalysisConfig,
+): CheckedSet<Place> {
   const checked: CheckedSet<Place> = { findings: [], suppressed: [] };
-  for (const found of analyseSet(members, config)) {
+  for (const found of all) {
     const setting = config.rules[found.rule];
     if (setting === 'off') continue;
     const places = found.places.map(({ id, start, end, text }) => ({
@@ -39,8 +55,14 @@ export function checkSet<Place>(
       text,
     }));
     const finding = { ...found, ...(setting && { severity: setting }), places };
-    const covers = found.places.map(({ id, text }) =>
-      suppressionOf({ rule: found.rule, text }, statements[Number(id)]!.place, config.suppress),
+    // What is about something that is not there has no place: only a suppression of the rule covers it.
+    const covered = found.places.length > 0 ? found.places : [{ id: '', text: '' }];
+    const covers = covered.map(({ id, text }) =>
+      suppressionOf(
+        { rule: found.rule, text },
+        id === '' ? {} : statements[Number(id)]!.place,
+        config.suppress,
+      ),
     );
     const suppression = covers.find((each) => each !== null);
     if (suppression) checked.suppressed.push({ ...finding, reason: suppression.reason });

@@ -2,6 +2,8 @@ export {
   type CheckedSet,
   checkSet,
   type LocatedSetFinding,
+  membersOf,
+  settledSet,
   type StatementOfSet,
 } from './check-set.ts';
 export { statementCheck, type StatementCheck } from './check-statement.ts';

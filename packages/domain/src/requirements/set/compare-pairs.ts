@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { placeAt, type Reading, wholeOf } from './read-member.ts';
 import type { Quantity } from './quantities.ts';
 import { type SetFinding, setFinding } from './set-finding.ts';
+import type { Steps } from './steps.ts';
 import { jaccard, type SimilarPair, similarPairs } from './similar-pairs.ts';
 
 /** Below this two texts only happen to share words. */
@@ -17,12 +18,16 @@ for (const pair of `enable disable|open close|allow deny|allow prevent|accept re
 }
 
 /** Duplicates, look-alikes, contradictions and limits that differ. */
-export function comparePairs(readings: readonly Reading[]): SetFinding[] {
+export function* comparePairs(readings: readonly Reading[]): Steps<SetFinding[]> {
   const groups = [...Map.groupBy(readings, ({ plain }) => plain).values()];
   const different = groups.map(([first]) => first!);
+  const pairs = yield* similarPairs(different, ALIKE);
+  yield;
+  const compared = pairs.flatMap((pair) => compare(pair) ?? []);
+  yield;
   return [
     ...groups.flatMap((group) => (group.length > 1 ? [duplicates(group)] : [])),
-    ...similarPairs(different, ALIKE).flatMap((pair) => compare(pair) ?? []),
+    ...compared,
     ...excludingPairs(different),
   ];
 }

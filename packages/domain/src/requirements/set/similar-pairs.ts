@@ -1,4 +1,5 @@
 import type { Reading } from './read-member.ts';
+import { MEMBERS_AT_ONCE, type Steps } from './steps.ts';
 
 /** Two members whose words are nearly the same; the share of common stems is 0 to 1 (Jaccard). */
 export interface SimilarPair {
@@ -16,14 +17,18 @@ const STEMS_MIN = 3;
  * alike share at least one of the first (Bayardo, Ma, Srikant: Scaling up all pairs similarity
  * search, WWW 2007). Members that name different things (numbers, literals) are never alike.
  */
-export function similarPairs(readings: readonly Reading[], threshold: number): SimilarPair[] {
+export function* similarPairs(
+  readings: readonly Reading[],
+  threshold: number,
+): Steps<SimilarPair[]> {
   const frequency = new Map<string, number>();
   for (const { stems } of readings)
     for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const rank = (stem: string) => frequency.get(stem) ?? 0;
   const postings = new Map<string, Reading[]>();
   const pairs: SimilarPair[] = [];
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
+    if (index % MEMBERS_AT_ONCE === MEMBERS_AT_ONCE - 1) yield;
     const { stems, names } = reading;
     if (stems.size < STEMS_MIN) continue;
     const rare = [...stems].toSorted((x, y) => rank(x) - rank(y) || (x < y ? -1 : 1));

@@ -50,3 +50,22 @@ export const SplitRequirement = z.strictObject({
   linksCarried: z.int().nonnegative(),
 });
 export type SplitRequirement = z.infer<typeof SplitRequirement>;
+
+/** `id` is the duplicate, which is archived; `intoId` the one that stands for both. */
+export const MergeRequirementInput = z.strictObject({
+  projectId: ProjectId,
+  id: RequirementId,
+  expectedVersion: z.int().positive(),
+  intoId: RequirementId,
+  reason: line.optional(),
+  ...mutationOptions,
+});
+export type MergeRequirementInput = z.infer<typeof MergeRequirementInput>;
+
+/** `links` are those that were taken over. */
+export const MergedRequirement = z.strictObject({
+  kept: requirements.item,
+  archived: requirements.item,
+  links: z.array(LinkRef),
+});
+export type MergedRequirement = z.infer<typeof MergedRequirement>;
