@@ -1,3 +1,4 @@
+import { SCHEMAS } from '@throughline/schema';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../src/index.ts';
 import { itemOf, linksOf, read } from './support.ts';
@@ -67,8 +68,8 @@ describe('Backlog.md tasks', () => {
       labels: ['till', 'cash', 'm-1'],
     });
     expect(item.fields).toEqual({
+      ...SCHEMAS.task.blank,
       assignees: ['@ann'],
-      estimateHours: null,
       dueOn: '2025-03-04',
       acceptanceCriteria: [
         { text: 'opens', isMet: true },
