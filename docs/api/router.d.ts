@@ -4596,6 +4596,14 @@ declare const sourcesRouter: {
           message: string;
         }[];
       }[];
+      unwrittenLinks: {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        from: string;
+        to: string;
+        path: string;
+        isRemoved: boolean;
+        message: string;
+      }[];
       unplaced: {
         key: string;
         into: string;

@@ -19,11 +19,14 @@ export function corpusFiles(): SourceText[] {
     }));
 }
 
-/** Whether all lines are still there in their order, and others between them. */
+const EMPTY_KEY = /^[\w -]+:[ \t]*(?:\[\]|''|"")?[ \t]*\r?$/;
+
+/** Whether all lines are still there in their order, but for keys that held nothing, and others between them. */
 export function isInsertion(before: string, after: string): boolean {
-  const old = before.split('\n');
+  const now = after.split('\n');
+  const old = before.split('\n').filter((line) => !EMPTY_KEY.test(line) || now.includes(line));
   let at = 0;
-  for (const line of after.split('\n')) if (line === old[at]) at += 1;
+  for (const line of now) if (line === old[at]) at += 1;
   return at === old.length;
 }
 

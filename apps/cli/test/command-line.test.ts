@@ -109,12 +109,12 @@ describe('What needs no server', () => {
     expect((await run('analyse', 'The kettle shall switch off within 2 s.')).code).toBe(0);
   });
 
-  test('formats lists every format with what it reads and writes', async () => {
+  test('formats lists every format with what it reads, takes back and writes', async () => {
     const { formats } = JSON.parse((await run('formats', '--json')).stdout) as {
       formats: object[];
     };
     expect(formats.length).toBeGreaterThan(0);
     for (const format of formats)
-      expect(Object.keys(format)).toEqual(['id', 'title', 'reads', 'writes']);
+      expect(Object.keys(format)).toEqual(['id', 'title', 'reads', 'takes', 'writes']);
   });
 });

@@ -45,7 +45,7 @@ const STATEMENTS: Record<string, number> = {
   'requirements.analyse': 5, // the settings, the glossary, the requirement, where it came from
   'requirements.listQuestioned': 2,
   'requirements.proposeSplit': 3, // the requirement, its links
-  'sources.export': 5, // the files, where their items stand, the items, what is to be written somewhere
+  'sources.export': 7, // files, spans, items, items to be written somewhere, what files state, links
   'sources.conflicts': 2,
   'sources.list': 2,
   'sources.read': 2,

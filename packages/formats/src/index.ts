@@ -12,10 +12,11 @@ export {
   type PatchOptions,
   type UnwrittenField,
 } from './edit/patch-source.ts';
+export { type LinkEdit, patchLinks, type PatchedLinks } from './links/patch-links.ts';
 export { isSameValue } from './edit/same-value.ts';
 export type * from './parsed.ts';
-export type { NewItem, ReadContext, Reader } from './reader.ts';
-export { FORMATS, type Format } from './formats.ts';
+export type { LinkEnd, NewItem, ReadContext, Reader } from './reader.ts';
+export { FORMATS, type Format, type FormatTakes } from './formats.ts';
 export { READERS } from './readers.ts';
 export { locateField, type LocatedField } from './locate-field.ts';
 export { readSource } from './read-source.ts';

@@ -1,4 +1,4 @@
-import type { ColumnField, Kind } from '@throughline/schema';
+import type { ColumnField, Kind, LinkType } from '@throughline/schema';
 import type { Page } from './markdown/page.ts';
 import type { ParsedItem, ParsedLink, Refusal, Remark, Span } from './parsed.ts';
 
@@ -83,6 +83,34 @@ export interface Neighbours {
   pages: readonly ReadPage[];
 }
 
+/** One end of a link, with its title for formats that name it. */
+export interface LinkEnd {
+  path: string;
+  sourceId: string;
+  kind: Kind;
+  title: string;
+}
+
+/** A link to be stated in a file, or to be stated no more, seen from the item of that file. */
+export interface Linking {
+  page: Page;
+  item: ParsedItem;
+  type: LinkType;
+  /** Whether the link leads from the item to the other. */
+  isFrom: boolean;
+  other: LinkEnd;
+}
+
+/** The links that a format states, and how they are written. */
+export interface LinkPlaces {
+  /** Each type with the ends in whose files it is stated. */
+  types: Partial<Record<LinkType, readonly ('from' | 'to')[]>>;
+  /** Ways to state a link; each is tried until one reads back. */
+  add(linking: Linking): Iterable<Way>;
+  /** Ways to state it no more; `stated` is where the file says it. */
+  remove(linking: Linking, stated: ParsedLink): Iterable<Way>;
+}
+
 /** One format that can be read: what `throughline formats` lists, and the functions that read it. */
 export interface Reader {
   id: string;
@@ -90,6 +118,8 @@ export interface Reader {
   /** Which files it takes, in words. */
   reads: string;
   files: FileType;
+  /** Nothing that was changed here is ever written into such files. */
+  isReadOnly?: true;
   recognises(page: Page, context: ReadContext): boolean;
   read(page: Page, context: ReadContext): Reading;
   /**
@@ -101,4 +131,5 @@ export interface Reader {
   newFiles?: Taking<Neighbours>;
   /** New items inside a file. */
   newEntries?: Taking<ReadPage>;
+  links?: LinkPlaces;
 }

@@ -27,6 +27,7 @@ export * from './releases.ts';
 export * from './split-and-merge.ts';
 export * from './requirements.ts';
 export * from './research.ts';
+export * from './source-export.ts';
 export * from './sources.ts';
 export * from './stakeholders.ts';
 export * from './tasks.ts';

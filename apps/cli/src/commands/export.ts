@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { UnplacedItem } from '@throughline/shared/schema';
+import type { UnplacedItem, UnwrittenLink } from '@throughline/shared/schema';
 import type { Run } from '../definition.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
 import { count } from '../text/item-text.ts';
 import { type ExportedFile, exportedFiles } from '../sync/exported-files.ts';
-import { unplacedLines, unwrittenLines } from '../sync/unwritten-lines.ts';
+import { linkLines, unplacedLines, unwrittenLines } from '../sync/unwritten-lines.ts';
 import { safe } from '../text/safe.ts';
 
 /** A file, where it goes, and what becomes of it there. */
@@ -28,7 +28,7 @@ export const run: Run<[string], Options> = async (session, [directory], { force,
   const root = resolve(session.environment.folder, directory);
   const progress = session.progress();
   try {
-    const { files, unplaced } = await readAll(session, root, (read) =>
+    const { files, ...left } = await readAll(session, root, (read) =>
       progress.say(`Reading, ${count(read, 'file')} so far…`),
     );
     const differing = files.filter(({ outcome }) => outcome === 'differs');
@@ -38,29 +38,36 @@ export const run: Run<[string], Options> = async (session, [directory], { force,
       await writeFile(file.target, file.content);
     }
     progress.end();
-    return resultOf(session, root, files, unplaced);
+    return resultOf(session, root, files, left);
   } finally {
     progress.end();
   }
 };
+
+/** What no file tells. */
+interface Left {
+  unwrittenLinks: UnwrittenLink[];
+  unplaced: UnplacedItem[];
+}
 
 /** Reads all files before the first is written, so that a refusal leaves nothing half done. */
 async function readAll(
   session: Session,
   root: string,
   report: (read: number) => void,
-): Promise<{ files: PlacedFile[]; unplaced: UnplacedItem[] }> {
+): Promise<{ files: PlacedFile[] } & Left> {
   const placed: PlacedFile[] = [];
-  const left: UnplacedItem[] = [];
-  for await (const { files, unplaced } of exportedFiles(session)) {
-    left.push(...unplaced);
+  const left: Left = { unwrittenLinks: [], unplaced: [] };
+  for await (const { files, unwrittenLinks, unplaced } of exportedFiles(session)) {
+    left.unwrittenLinks.push(...unwrittenLinks);
+    left.unplaced.push(...unplaced);
     for (const file of files) {
       const target = join(root, file.path);
       placed.push({ ...file, target, outcome: await compare(target, file.content) });
     }
     report(placed.length);
   }
-  return { files: placed, unplaced: left };
+  return { files: placed, ...left };
 }
 
 async function compare(target: string, content: Buffer): Promise<PlacedFile['outcome']> {
@@ -86,7 +93,7 @@ function resultOf(
   session: Session,
   root: string,
   all: readonly PlacedFile[],
-  unplaced: readonly UnplacedItem[],
+  { unwrittenLinks, unplaced }: Left,
 ) {
   const files = all.map(({ path, content, editedItems, unwritten, outcome }) => ({
     path,
@@ -100,11 +107,11 @@ function resultOf(
     for (const { path, unwritten } of files)
       for (const line of unwrittenLines(path, unwritten))
         session.warn(`${session.paint.yellow('!')} ${line}`);
-    for (const line of unplacedLines(unplaced))
+    for (const line of [...unplacedLines(unplaced), ...linkLines(unwrittenLinks)])
       session.warn(`${session.paint.yellow('!')} ${line}`);
   }
   return {
-    data: { directory: root, files, unplaced },
+    data: { directory: root, files, unwrittenLinks, unplaced },
     text: () =>
       files.length === 0
         ? 'No files were imported into this project.'

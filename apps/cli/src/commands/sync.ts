@@ -1,11 +1,11 @@
 import { findConfig } from '../config.ts';
-import type { UnplacedItem } from '@throughline/shared/schema';
+import type { UnplacedItem, UnwrittenLink } from '@throughline/shared/schema';
 import type { Run } from '../definition.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
 import { type EditedFile, editedFiles } from '../sync/edited-files.ts';
 import { unifiedDiff } from '../sync/unified-diff.ts';
-import { unplacedLines, unwrittenLines } from '../sync/unwritten-lines.ts';
+import { linkLines, unplacedLines, unwrittenLines } from '../sync/unwritten-lines.ts';
 import { type FileState, lookAtFiles } from '../sync/working-tree.ts';
 import { writeTogether } from '../sync/write-together.ts';
 import { count } from '../text/item-text.ts';
@@ -22,11 +22,11 @@ const REASONS = {
 export const run: Run<[], { dryRun?: true; merge?: true }> = async (session, _args, options) => {
   const { folder } = session.environment;
   const root = (await findConfig(folder))?.folder ?? folder;
-  let { states, unplaced } = await look(session, root);
+  let { states, ...rest } = await look(session, root);
   const merged = options.merge ? states.filter(canMerge) : [];
   if (merged.length > 0 && !options.dryRun) {
     await importFiles(session, merged, ({ current }) => current!);
-    ({ states, unplaced } = await look(session, root));
+    ({ states, ...rest } = await look(session, root));
   }
   // What was merged has all that its file said, committed or not.
   const isMerged = (state: FileState) =>
@@ -45,7 +45,7 @@ export const run: Run<[], { dryRun?: true; merge?: true }> = async (session, _ar
     await importFiles(session, open, ({ file }) => file.content);
   }
   const isDryRun = options.dryRun === true;
-  return resultOf(session, root, { states, unplaced, open, blocked, isDryRun });
+  return resultOf(session, root, { states, ...rest, open, blocked, isDryRun });
 };
 
 const MERGED: ReadonlySet<FileState['reason']> = new Set(['changed', 'uncommitted', 'exists']);
@@ -53,17 +53,18 @@ const canMerge = ({ reason }: FileState) => MERGED.has(reason);
 
 interface Look {
   states: FileState[];
+  unwrittenLinks: UnwrittenLink[];
   unplaced: UnplacedItem[];
 }
 
 async function look(session: Session, root: string): Promise<Look> {
-  const { files, unplaced } = await editedFiles(session);
+  const { files, ...rest } = await editedFiles(session);
   const states = await lookAtFiles(
     root,
     files.filter(({ isEdited }) => isEdited),
   );
   const others = files.filter(({ isEdited }) => !isEdited);
-  return { states: [...states, ...others.map((file) => unchanged(file))], unplaced };
+  return { states: [...states, ...others.map((file) => unchanged(file))], ...rest };
 }
 
 const unchanged = (file: EditedFile): FileState => ({
@@ -104,7 +105,7 @@ interface Outcome extends Look {
 }
 
 function resultOf(session: Session, root: string, outcome: Outcome) {
-  const { states, unplaced, open, blocked, isDryRun } = outcome;
+  const { states, unwrittenLinks, unplaced, open, blocked, isDryRun } = outcome;
   const files = states.map((state) => ({
     path: state.file.path,
     isWritten: !isDryRun && open.includes(state),
@@ -122,12 +123,12 @@ function resultOf(session: Session, root: string, outcome: Outcome) {
     for (const { path, unwritten } of files)
       for (const line of unwrittenLines(path, unwritten))
         session.warn(`${session.paint.yellow('!')} ${line}`);
-    for (const line of unplacedLines(unplaced))
+    for (const line of [...unplacedLines(unplaced), ...linkLines(unwrittenLinks)])
       session.warn(`${session.paint.yellow('!')} ${line}`);
     if (blocked.length > 0) session.warn(`Would be refused:\n${linesOf(blocked)}`);
   }
   return {
-    data: { directory: root, isDryRun, files, unplaced },
+    data: { directory: root, isDryRun, files, unwrittenLinks, unplaced },
     text: () =>
       isDryRun
         ? files.map(({ diff }) => diff).join('')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { UnplacedItem } from '@throughline/shared/schema';
+import type { UnplacedItem, UnwrittenLink } from '@throughline/shared/schema';
 import type { Session } from '../session.ts';
 import { type ExportedFile, exportedFiles } from './exported-files.ts';
 
@@ -14,17 +14,19 @@ export const hashOf = (content: Uint8Array): string =>
 
 export interface Edited {
   files: EditedFile[];
+  unwrittenLinks: UnwrittenLink[];
   unplaced: UnplacedItem[];
 }
 
 /** The files with something to tell: edits and new items that are in them, or that they lack. */
 export async function editedFiles(session: Session): Promise<Edited> {
-  const edited: Edited = { files: [], unplaced: [] };
-  for await (const { files, unplaced } of exportedFiles(session)) {
+  const edited: Edited = { files: [], unwrittenLinks: [], unplaced: [] };
+  for await (const { files, unwrittenLinks, unplaced } of exportedFiles(session)) {
     for (const file of files) {
       const isEdited = hashOf(file.content) !== file.importedHash;
       if (isEdited || file.unwritten.length > 0) edited.files.push({ ...file, isEdited });
     }
+    edited.unwrittenLinks.push(...unwrittenLinks);
     edited.unplaced.push(...unplaced);
   }
   return edited;

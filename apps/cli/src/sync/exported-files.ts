@@ -1,4 +1,9 @@
-import { SourcePath, type UnplacedItem, type UnwrittenEdit } from '@throughline/shared/schema';
+import {
+  SourcePath,
+  type UnplacedItem,
+  type UnwrittenEdit,
+  type UnwrittenLink,
+} from '@throughline/shared/schema';
 import type { Session } from '../session.ts';
 
 /** A file as the server gives it out, with the edits that have a place in it. */
@@ -17,6 +22,8 @@ const PAGE_SIZE = 20;
 
 export interface ExportedPage {
   files: ExportedFile[];
+  /** The links made or removed here of which these files do not tell. */
+  unwrittenLinks: UnwrittenLink[];
   /** The items that could not be written where they are to be; on the last page. */
   unplaced: UnplacedItem[];
 }
@@ -40,7 +47,7 @@ export async function* exportedFiles(session: Session): AsyncGenerator<ExportedP
       editedItems,
       unwritten,
     }));
-    yield { files, unplaced: page.unplaced };
+    yield { files, unwrittenLinks: page.unwrittenLinks, unplaced: page.unplaced };
     after = page.nextAfter;
   } while (after !== null);
 }

@@ -30,6 +30,7 @@ export interface ItemAddition {
 export interface AddedItem {
   path: string;
   text: string;
+  format: string;
   isNewFile: boolean;
   /** What the file says of the item. */
   item: ParsedItem;
@@ -161,7 +162,14 @@ function finished(
   const unwritten = patched.unwritten.filter(
     ({ field }) => field !== 'state' || item.state !== initialState(item.kind),
   );
-  return { path: draft.path, text, isNewFile, item: written, unwritten };
+  return {
+    path: draft.path,
+    text,
+    format: patched.source.format!,
+    isNewFile,
+    item: written,
+    unwritten,
+  };
 }
 
 // What a file says of its own accord where the item says nothing stays: a heading that is a label, a day.

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { adrLinks } from './adr-links.ts';
 import { adrWays } from './adr-ways.ts';
 import { newAdr } from './new-adr.ts';
 import { readAdr } from './read-adr.ts';
@@ -13,6 +14,7 @@ export const adrReader: Reader = {
   files: 'markdown',
   recognises: isDecisionRecord,
   read: (page) => readAdr(page),
+  links: adrLinks,
   ways: adrWays,
   newFiles: { kinds: ['decision'], write: newAdr },
 };

@@ -6,6 +6,7 @@ import type { Page } from '../markdown/page.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Way, Writing } from '../reader.ts';
 import { factLineWays } from './fact-line-ways.ts';
+import { FACTS } from './read-header.ts';
 import { titleSection } from './read-title.ts';
 import { listMarker, optionSections, textLines } from './section-lines.ts';
 import { sectionWays } from './section-ways.ts';
@@ -22,13 +23,13 @@ const KEYS = [
   'tags',
   'review-by',
 ];
-const KEY_OF: Readonly<Record<string, string>> = {
-  state: 'status',
-  decidedOn: 'date',
-  deciders: 'decision-makers',
-  owner: 'author',
-  labels: 'tags',
-  reviewBy: 'review-by',
+const KEY_OF: Readonly<Record<string, { key: string; names: readonly string[] }>> = {
+  state: { key: 'status', names: FACTS.status },
+  decidedOn: { key: 'date', names: FACTS.date },
+  deciders: { key: 'decision-makers', names: FACTS.deciders },
+  owner: { key: 'author', names: FACTS.owner },
+  labels: { key: 'tags', names: FACTS.tags },
+  reviewBy: { key: 'review-by', names: FACTS.reviewBy },
 };
 const PROSE = new Set(['context', 'outcome', 'consequences', 'confirmation']);
 
@@ -38,7 +39,7 @@ export function* adrWays(writing: Writing): Iterable<Way> {
   if (isBlank(value) || isPlaced(item, field)) return;
   const key = KEY_OF[field];
   if (key !== undefined) {
-    yield* keyWays(page, { key, order: KEYS }, value);
+    yield* keyWays(page, { ...key, order: KEYS }, value);
     yield* factLineWays(writing, field);
     if (field === 'state') yield* sectionWays(page, 'status', () => [stateWord(value as string)]);
     return;

@@ -1,3 +1,4 @@
+import { adrLinks } from '../adr/adr-links.ts';
 import { adrWays } from '../adr/adr-ways.ts';
 import { newAdr } from '../adr/new-adr.ts';
 import { readAdr } from '../adr/read-adr.ts';
@@ -9,6 +10,7 @@ import { textOfEntry } from './front-fields.ts';
 import { newBacklogTask } from './new-task.ts';
 import { isConfigPath } from './read-config.ts';
 import { readBacklogTask } from './read-task.ts';
+import { backlogTaskLinks } from './task-links.ts';
 import { backlogTaskWays } from './task-ways.ts';
 
 const TASK_KEYS = [
@@ -31,6 +33,7 @@ export const backlogTaskReader: Reader = {
   files: 'markdown',
   recognises: isTask,
   read: (page, context) => readBacklogTask(page, idOf(page), context),
+  links: backlogTaskLinks,
   ways: backlogTaskWays,
   newFiles: { kinds: ['task'], write: newBacklogTask },
 };
@@ -43,6 +46,7 @@ export const backlogDecisionReader: Reader = {
   files: 'markdown',
   recognises: (page) => /^decision-\d/i.test(idOf(page)),
   read: (page) => readAdr(page, idOf(page)),
+  links: adrLinks,
   ways: adrWays,
   newFiles: { kinds: ['decision'], write: newAdr },
 };
@@ -63,6 +67,7 @@ export const backlogConfigReader: Reader = {
   title: 'Backlog.md configuration',
   reads: 'backlog/config.yml: the order of the statuses',
   files: 'yaml',
+  isReadOnly: true,
   recognises: (page) => isConfigPath(page.path) && /^statuses\s*:/m.test(page.text),
   read: () => ({ items: [], links: [], remarks: [] }),
 };

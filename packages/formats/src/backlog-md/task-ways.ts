@@ -8,7 +8,7 @@ import type { Way, Writing } from '../reader.ts';
 import { checkLines, sectionLines, type SectionName } from './section-lines.ts';
 
 /** Keys in the order of Backlog.md. */
-const KEYS = [
+export const KEYS = [
   'id',
   'title',
   'status',
@@ -37,7 +37,7 @@ const KEY_OF: Readonly<Record<string, string>> = {
 export function* backlogTaskWays({ page, field, value, item }: Writing): Iterable<Way> {
   if (isPlaced(item, field)) return;
   const key = KEY_OF[field];
-  if (key !== undefined) yield* keyWays(page, { key, order: KEYS }, value);
+  if (key !== undefined) yield* keyWays(page, { key, names: [field], order: KEYS }, value);
   if (field === 'body' && typeof value === 'string')
     yield* sectionWays(page, 'Description', value.split('\n'));
   if (field === 'acceptanceCriteria' && Array.isArray(value))

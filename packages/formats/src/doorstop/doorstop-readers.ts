@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { doorstopLinks } from './doorstop-links.ts';
 import { newDoorstopItem } from './new-doorstop-item.ts';
 import { readDoorstop } from './read-doorstop.ts';
 import { isDoorstopItem } from './split-doorstop.ts';
@@ -6,6 +7,7 @@ import { isDoorstopItem } from './split-doorstop.ts';
 const shared = {
   recognises: isDoorstopItem,
   read: readDoorstop,
+  links: doorstopLinks,
   newFiles: { kinds: ['requirement', 'test'], write: newDoorstopItem },
 } satisfies Partial<Reader>;
 
@@ -33,6 +35,7 @@ export const doorstopSettingsReader: Reader = {
   title: 'Doorstop documents',
   reads: '.doorstop.yml: prefix and parent of the documents; the items say the rest themselves',
   files: 'yaml',
+  isReadOnly: true,
   recognises: (page) => /^\.doorstop\.ya?ml$/i.test(page.fileName),
   read: () => ({ items: [], links: [], remarks: [] }),
 };

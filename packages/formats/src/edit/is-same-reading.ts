@@ -18,6 +18,18 @@ export function isSameReading(before: ParsedSource, after: ParsedSource, index: 
   );
 }
 
+/** Whether a file has the very items that it had, whatever links it states. */
+export function haveSameItems(before: ParsedSource, after: ParsedSource): boolean {
+  return (
+    after.format === before.format &&
+    after.items.length === before.items.length &&
+    before.items.every(
+      (item, at) =>
+        item.sourceId === after.items[at]!.sourceId && isSameItem(item, after.items[at]!, null),
+    )
+  );
+}
+
 /** Whether a file reads as before in all but one field of one item. */
 export function isOnlyChange(
   before: ParsedSource,

@@ -1,9 +1,10 @@
 import type { ParsedSource, SourceText } from '../parsed.ts';
-import { decodeSource, encodeSource, type SourceEncoding } from '../decode-source.ts';
+import type { SourceEncoding } from '../decode-source.ts';
 import { pageOf, readSource } from '../read-source.ts';
 import type { ReadContext, Way, Writing } from '../reader.ts';
 import { READERS } from '../readers.ts';
 import { elementWays } from './element-ways.ts';
+import { isEncodable } from './is-encodable.ts';
 import { isPlaced } from './is-placed.ts';
 import { isOnlyChange } from './is-same-reading.ts';
 import { pieceWays } from './piece-ways.ts';
@@ -121,8 +122,4 @@ function* waysOf(writing: Writing, format: string | null): Generator<Way> {
   else if (Array.isArray(value)) yield* elementWays(writing);
   else if (isPlaced(item, field)) yield* pieceWays(writing);
   yield* READERS.find(({ id }) => id === format)?.ways?.(writing) ?? [];
-}
-
-function isEncodable(text: string, encoding: SourceEncoding | undefined): boolean {
-  return encoding !== 'windows-1252' || decodeSource(encodeSource(text, encoding)).text === text;
 }

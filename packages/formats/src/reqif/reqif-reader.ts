@@ -8,6 +8,7 @@ export const reqifReader: Reader = {
   reads:
     '.reqif and .reqifz: objects with attributes of every type (XHTML too), relations, chapters of specifications',
   files: 'reqif',
+  isReadOnly: true,
   recognises: () => true,
   read: readReqif,
 };

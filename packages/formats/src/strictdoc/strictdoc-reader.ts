@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { newSdocRequirement } from './new-requirement.ts';
+import { sdocLinks } from './sdoc-links.ts';
 import { sdocWays } from './sdoc-ways.ts';
 import { readSdoc } from './read-sdoc.ts';
 
@@ -12,6 +13,7 @@ export const strictDocReader: Reader = {
   files: 'strictdoc',
   recognises: () => true,
   read: readSdoc,
+  links: sdocLinks,
   ways: sdocWays,
   newEntries: { kinds: ['requirement'], write: newSdocRequirement },
 };

@@ -2,6 +2,7 @@ import type { Reader } from '../reader.ts';
 import { isRequirementTable } from './columns.ts';
 import { newTableRow } from './new-row.ts';
 import { isTabs, readTable } from './read-table.ts';
+import { tableLinks } from './table-links.ts';
 import { tableWays } from './table-ways.ts';
 import { scanTable } from './scan-table.ts';
 
@@ -19,6 +20,7 @@ export const tableReader: Reader = {
     return 'rows' in table && isRequirementTable((table.rows[0] ?? []).map(({ value }) => value));
   },
   read: readTable,
+  links: tableLinks,
   ways: tableWays,
   newEntries: { kinds: ['requirement'], write: newTableRow },
 };

@@ -2,6 +2,7 @@ import { type ListItem, listItems, walkItems } from '../markdown/list-items.ts';
 import type { Page } from '../markdown/page.ts';
 import type { Reader } from '../reader.ts';
 import { newTaskEntry } from './new-task-entry.ts';
+import { numberedTaskLinks, specKitTaskLinks } from './task-links.ts';
 import { taskWays } from './task-ways.ts';
 import { readNumberedTasks } from './read-numbered-tasks.ts';
 import { isSpecKitTask, readSpecKitTasks } from './read-spec-kit-tasks.ts';
@@ -17,6 +18,7 @@ export const specKitTasksReader: Reader = {
   recognises: (page) =>
     TASK_FILE.test(page.stem) && hasEntry(page, (entry) => isSpecKitTask(page, entry)),
   read: (page) => readSpecKitTasks(page),
+  links: specKitTaskLinks,
   ways: taskWays,
   newEntries: { kinds: ['task'], write: newTaskEntry },
 };
@@ -30,6 +32,7 @@ export const numberedTasksReader: Reader = {
   files: 'markdown',
   recognises: (page) => TASK_FILE.test(page.stem) && hasEntry(page, ({ box }) => box !== null),
   read: (page) => readNumberedTasks(page),
+  links: numberedTaskLinks,
   ways: taskWays,
   newEntries: { kinds: ['task'], write: newTaskEntry },
 };

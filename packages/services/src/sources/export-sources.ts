@@ -30,9 +30,14 @@ export async function exportSources(
   const found = await context.stores.sources.page(projectId, after, limit + 1);
   const files = found.slice(0, limit);
   const last = found.length > limit ? files.at(-1)!.path : null;
-  const { kept, created, unplaced } = await writeSources(context.stores, projectId, files);
+  const { kept, created, unwrittenLinks, unplaced } = await writeSources(
+    context.stores,
+    projectId,
+    files,
+  );
   const isOnPage = (path: string) => path > (after ?? '') && (last === null || path <= last);
   const written = [...kept, ...created.filter(({ path }) => isOnPage(path))];
+  const paths = new Set(written.map(({ path }) => path));
 
   return {
     files: written
@@ -41,6 +46,7 @@ export async function exportSources(
         ...file,
         base64: Buffer.from(content).toString('base64'),
       })),
+    unwrittenLinks: unwrittenLinks.filter(({ path }) => paths.has(path)),
     unplaced: last === null ? unplaced : [],
     nextAfter: last,
   };

@@ -15,7 +15,7 @@ import { planLinks } from './plan-links.ts';
 import { echoedPaths } from './echoed-paths.ts';
 import { readUpload, type ReadUpload } from './read-upload.ts';
 import { reportImport } from './report-import.ts';
-import type { SourceRef } from './source-store.ts';
+import type { KnownSpan, SourceRef } from './source-store.ts';
 
 /**
  * Takes files over: keeps each verbatim, turns what is in it into items and links, and on a second
@@ -61,8 +61,7 @@ async function lockAll(
   upload: ReadUpload,
 ): Promise<void> {
   const { projectId } = input;
-  const placed = await placedSpans(stores, projectId, upload.items);
-  const spans = [...(await stores.sources.spans(projectId)), ...placed];
+  const spans = await allSpans(stores, projectId, upload);
   const matches = matchItems(upload.items, spans, coverOf(input, upload));
   await stores.items.lock(projectId, itemsToLoad(matches));
   const kinds = matches.pairs.flatMap(({ read, span }) => (span ? [] : [read.item.kind]));
@@ -91,11 +90,8 @@ async function draft(
   upload: ReadUpload,
 ): Promise<ImportDraft> {
   const { projectId } = input;
-  const [placed, files] = [
-    await placedSpans(stores, projectId, upload.items),
-    await stores.sources.files(projectId),
-  ];
-  const spans = [...(await stores.sources.spans(projectId)), ...placed];
+  const files = await stores.sources.files(projectId);
+  const spans = await allSpans(stores, projectId, upload);
   const readPaths = new Set(upload.files.map((file) => file.path));
   const isCovered = coverOf(input, upload);
 
@@ -141,6 +137,16 @@ async function draft(
     ends.filter((id) => !known.has(id)),
   );
   return drafted.withLinks(linkPlan, new Map([...others, ...known]));
+}
+
+/** The items that came from files, and those that are to be written into one and may stand there by now. */
+async function allSpans(
+  stores: Stores,
+  projectId: ProjectId,
+  upload: ReadUpload,
+): Promise<KnownSpan[]> {
+  const spans = await stores.sources.spans(projectId);
+  return [...spans, ...(await placedSpans(stores, projectId, upload.items, spans))];
 }
 
 async function loadAll(

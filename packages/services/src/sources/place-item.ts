@@ -56,7 +56,11 @@ async function place(
   into: string,
 ): Promise<PlacedItem> {
   await stores.sources.savePlacement({ projectId, itemId: item.id, into });
-  const { added, refused } = await planAdditions(stores, projectId);
+  const { added, refused } = await planAdditions(
+    stores,
+    projectId,
+    await stores.sources.spans(projectId),
+  );
   const isOurs = ({ record }: { record: { id: ItemId } }) => record.id === item.id;
   const addition = added.find(isOurs);
   if (!addition) throw cannotPlace(item, into, refused.find(isOurs)!.message);

@@ -39,6 +39,7 @@ interface OpenFile extends SourceText {
 export async function planAdditions(
   stores: Pick<Stores, 'sources' | 'items' | 'links'>,
   projectId: ProjectId,
+  spans: readonly KnownSpan[],
 ): Promise<AdditionPlan> {
   const plan = { added: [] as PlannedAddition[], refused: [] as AdditionPlan['refused'] };
   const placements = await stores.sources.placements(projectId);
@@ -52,9 +53,8 @@ export async function planAdditions(
     projectId,
     paths.map(({ path }) => path),
   );
-  const files = await openFiles(stores, projectId, records);
+  const files = await openFiles(stores, projectId, records, spans);
   const contextOf = await contextsOf(stores, projectId, records);
-  const spans = await stores.sources.spans(projectId);
   const edges = await stores.links.edges(projectId, ['refines', 'parent']);
   const wholes = new Map(edges.map(({ fromId, toId }) => [fromId, toId]));
   const touched = new Set<string>();
@@ -118,9 +118,10 @@ async function openFiles(
   stores: Pick<Stores, 'sources' | 'items' | 'links'>,
   projectId: ProjectId,
   records: readonly SourceFileRecord[],
+  spans: readonly KnownSpan[],
 ): Promise<Map<string, OpenFile>> {
   const open = new Map<string, OpenFile>();
-  for (const { file, content } of await writeEdits(stores, projectId, records)) {
+  for (const { file, content } of await writeEdits(stores, projectId, records, spans)) {
     const { path, columns } = file;
     const { text, encoding } = decodeSource(content, path);
     if (!Buffer.from(encodeSource(text, encoding)).equals(content)) continue;
@@ -137,8 +138,9 @@ export async function placedSpans(
   stores: Pick<Stores, 'sources' | 'items' | 'links'>,
   projectId: ProjectId,
   read: readonly ReadItem[],
+  spans: readonly KnownSpan[],
 ): Promise<KnownSpan[]> {
-  const { added } = await planAdditions(stores, projectId);
+  const { added } = await planAdditions(stores, projectId, spans);
   const files = added.length > 0 ? await stores.sources.files(projectId) : [];
   const ids = new Map(files.map(({ path, id }) => [path, id]));
   const ours = added.filter(({ path, item }) =>

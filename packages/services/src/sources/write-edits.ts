@@ -35,20 +35,20 @@ export async function writeEdits(
   stores: Pick<Stores, 'sources' | 'items'>,
   projectId: ProjectId,
   files: readonly SourceFileRecord[],
+  spans: readonly KnownSpan[],
 ): Promise<WrittenFile[]> {
-  const placed = await placedItems(stores, projectId, new Set(files.map(({ path }) => path)));
+  const paths = new Set(files.map(({ path }) => path));
+  const here = spans.filter(({ path, isGone }) => paths.has(path) && !isGone);
+  const placed = await placedItems(stores, projectId, here);
   const contextOf = await contextsOf(stores, projectId, files);
   return files.map((file) => writeFile(file, placed.get(file.path) ?? [], contextOf(file.path)));
 }
 
 async function placedItems(
-  stores: Pick<Stores, 'sources' | 'items'>,
+  stores: Pick<Stores, 'items'>,
   projectId: ProjectId,
-  paths: ReadonlySet<string>,
+  spans: readonly KnownSpan[],
 ): Promise<Map<string, PlacedItem[]>> {
-  const spans = (await stores.sources.spans(projectId)).filter(
-    ({ path, isGone }) => paths.has(path) && !isGone,
-  );
   const found = await stores.items.findMany(
     projectId,
     spans.map(({ itemId }) => itemId),
