@@ -4446,6 +4446,7 @@ declare const sourcesRouter: {
       idempotencyKey?: string | undefined;
       projectId: string & import("zod").$brand<"ProjectId">;
       completeFolders?: string[] | undefined;
+      presentPaths?: string[] | undefined;
       files: {
         path: string;
         base64: string;

@@ -143,4 +143,34 @@ describe.skipIf(isBrowserMissing)('importing in the browser', () => {
     expect(changes.filter(({ action }) => action === 'source.imported')).toHaveLength(1);
     await page.close();
   });
+
+  test('what one call cannot take goes in parts, and one that fails says what is in', async () => {
+    const big = await makeFolder('big', {
+      'adr/0001-use-postgresql.md': SHOP_DOCS['adr/0001-use-postgresql.md']!,
+      ...Object.fromEntries(
+        Array.from({ length: 10_000 }, (_, index) => [`logs/${index}.txt`, `tide ${index}\n`]),
+      ),
+      'zz/0002-later.md': SHOP_DOCS['adr/0001-use-postgresql.md']!.replace('1. Use', '2. Then'),
+    });
+    await createEmptyProject(world.server.client, 'big', 'Big');
+    const { page } = await openPage(world.context, '/p/big/import');
+    let written = 0;
+    await page.route('**/trpc/sources.import*', async (route) => {
+      const isWriting = route.request().postData()?.includes('"isDryRun":false') ?? false;
+      if (isWriting) written += 1;
+      if (isWriting && written === 2) await route.abort();
+      else await route.continue();
+    });
+    await choose(page, big.path);
+    await page.getByText('It goes in 2 parts').waitFor();
+    await page.getByRole('button', { name: 'Bring in 10,002 files' }).click();
+    await page.getByText('1 of 2 parts are in').waitFor();
+    await keepPicture(page, 'import-part-failed', LOOKS[0]!);
+
+    const { id: projectId } = await projectNamed('big');
+    const { items } = await world.server.client.decisions.list.query({ projectId });
+    expect(items.map(({ title }) => title)).toEqual(['Use PostgreSQL']);
+    await page.close();
+    await big.remove();
+  });
 });

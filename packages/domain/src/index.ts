@@ -20,6 +20,7 @@ export * from './requirements/analysis/index.ts';
 export * from './requirements/check/index.ts';
 export * from './requirements/set/index.ts';
 export * from './sources/importable.ts';
+export * from './sources/parts.ts';
 export * from './tasks/workflow.ts';
 export * from './terms/word-clash.ts';
 export * from './trace/circle-guard.ts';

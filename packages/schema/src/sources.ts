@@ -51,7 +51,8 @@ export const TableColumns = z.strictObject({
 export type TableColumns = z.infer<typeof TableColumns>;
 
 /**
- * `completeFolders` are folders sent whole (`.` for all): what is kept below them and not sent is gone.
+ * `completeFolders` are folders sent whole (`.` for all): what is kept below them and not sent is gone,
+ * but for `presentPaths`: files that are there and sent in other calls, because there are so many.
  * `tables` say what columns hold; it is remembered, and guessed for those of which nothing was ever said.
  */
 export const ImportSourcesInput = z.strictObject({
@@ -60,6 +61,7 @@ export const ImportSourcesInput = z.strictObject({
     .array(z.union([z.literal('.'), SourcePath]))
     .max(100)
     .default([]),
+  presentPaths: z.array(SourcePath).max(200_000).default([]),
   files: z.array(SourceUpload).min(1).max(10_000),
   tables: z.array(TableColumns).max(1000).default([]),
   isDryRun: z.boolean().default(false),

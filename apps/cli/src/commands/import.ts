@@ -1,5 +1,10 @@
-import { IMPORT_LIMITS as LIMITS } from '@throughline/domain';
-import type { ImportReport, TableColumns } from '@throughline/shared/schema';
+import {
+  IMPORT_LIMITS as LIMITS,
+  IMPORT_TOTALS,
+  importInParts,
+  type PartedImport,
+} from '@throughline/domain';
+import type { TableColumns } from '@throughline/shared/schema';
 import { findConfig } from '../config.ts';
 import type { Run } from '../definition.ts';
 import { badUsage, EXIT } from '../failure.ts';
@@ -40,7 +45,7 @@ export const run: Run<[string[]], Options> = async (
     progress.say('Asking the server…');
     const { project, isNew } = await projectFor(session, dryRun === true, workspace);
     const { tableColumns } = await import('../import/table-columns.ts');
-    const report = await send(session, project, collection, {
+    const { report, partsDone, partsTotal, error } = await send(session, project, collection, {
       tables: tableColumns(map, collection.files),
       isDryRun: dryRun === true,
       progress,
@@ -48,6 +53,12 @@ export const run: Run<[string[]], Options> = async (
     const hasFindings =
       report.refusedFiles.length > 0 || report.changes.some(({ what }) => what === 'conflict');
     progress.end();
+    if (error !== null) {
+      session.warn(
+        `${partsDone} of ${partsTotal} parts are in, and the next one is not. Import again: what is in is passed over.`,
+      );
+      throw error;
+    }
     if (isNew && project) session.warn(`Made the project ${project.slug}.`);
     const { skipped } = collection;
     return {
@@ -83,13 +94,13 @@ async function collect(
   }
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
   if (
-    files.length > LIMITS.files ||
+    files.length > IMPORT_TOTALS.files ||
     completeFolders.length > LIMITS.folders ||
-    bytes > LIMITS.bytes
+    bytes > IMPORT_TOTALS.bytes
   ) {
     const found = `${count(files.length, 'file')} in ${count(completeFolders.length, 'folder')}, ${Math.ceil(bytes / 1_000_000)} MB`;
     throw badUsage(
-      `${found}: one import takes ${LIMITS.files} files, ${LIMITS.folders} folders and ${LIMITS.bytes / 1_000_000} MB at most. Name the folders that hold documents.`,
+      `${found}: one import takes ${IMPORT_TOTALS.files} files, ${LIMITS.folders} folders and ${IMPORT_TOTALS.bytes / 1_000_000} MB at most. Name the folders that hold documents.`,
     );
   }
   return collection;
@@ -115,21 +126,28 @@ async function send(
   project: Project | null,
   { files, completeFolders }: Collection,
   { isDryRun, tables, progress }: { isDryRun: boolean; tables: TableColumns[]; progress: Progress },
-): Promise<ImportReport> {
+): Promise<PartedImport> {
   progress.say(`Importing ${count(files.length, 'file')}…`);
   if (project === null) {
     const { previewFirstImport } = await import('../import/preview.ts');
-    return previewFirstImport(files, tables);
+    const report = previewFirstImport(files, tables);
+    return { report, partsDone: 1, partsTotal: 1, error: null };
   }
   const client = await session.client();
-  return client.sources.import.mutate({
-    projectId: project.id,
-    completeFolders,
-    files: files.map(({ path, content }) => ({
-      path,
-      base64: Buffer.from(content).toString('base64'),
-    })),
-    tables,
-    isDryRun,
+  return importInParts({
+    files: files.map(({ path, content }) => ({ path, content, bytes: content.length })),
+    onPart: (done, total) => progress.say(`Part ${done + 1} of ${total}…`),
+    send: (part, presentPaths) =>
+      client.sources.import.mutate({
+        projectId: project.id,
+        completeFolders,
+        presentPaths,
+        files: part.map(({ path, content }) => ({
+          path,
+          base64: Buffer.from(content).toString('base64'),
+        })),
+        tables,
+        isDryRun,
+      }),
   });
 }

@@ -76,6 +76,7 @@ export class SamplePlayer {
     await importSources(context, {
       projectId: this.#projectId,
       completeFolders: [],
+      presentPaths: [],
       tables: [],
       files,
       isDryRun: false,

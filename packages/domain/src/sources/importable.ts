@@ -6,6 +6,9 @@ export const IMPORT_LIMITS = {
   fileBytes: 5_000_000,
 };
 
+/** What goes in one import of several calls: so much a browser can hold at once. */
+export const IMPORT_TOTALS = { files: 100_000, bytes: 500_000_000 };
+
 /** Folders that hold what machines made or fetched. */
 const JUNK_FOLDERS = new Set([
   '.cache',

@@ -72,13 +72,13 @@ async function lockAll(
 
 /** Whether a file was sent and read, or would have been if it were still there. */
 function coverOf(
-  { completeFolders }: ImportSourcesInput,
+  { completeFolders, presentPaths }: ImportSourcesInput,
   upload: ReadUpload,
 ): (path: string) => boolean {
   const sent = new Set(upload.files.map((file) => file.path));
-  const refused = new Set(upload.refused.map((file) => file.path));
+  const other = new Set([...upload.refused.map((file) => file.path), ...presentPaths]);
   return (path) =>
-    !refused.has(path) &&
+    !other.has(path) &&
     (sent.has(path) || completeFolders.some((folder) => isInside(path, folder)));
 }
 

@@ -106,6 +106,7 @@ describe('a first import', () => {
       projectId: world.projectId,
       files: uploads(REPOSITORY),
       completeFolders: [],
+      presentPaths: [],
       tables: [],
       isDryRun: false,
     };

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ImportReport } from '@throughline/shared/schema';
+import type { PartedImport } from '@throughline/domain';
 import { count } from '../../components/count.ts';
+import { ProblemNote } from '../../components/problem-note.tsx';
 import { Section } from '../../components/section.tsx';
 import { useProject } from '../../routes/use-project.ts';
 import { FileOutcomes } from './file-outcomes.tsx';
@@ -12,15 +13,25 @@ import type { Batch } from './use-import.ts';
 
 interface ImportDoneProps {
   batch: Batch;
-  report: ImportReport;
+  imported: PartedImport;
   onMore: () => void;
 }
 
 /** What came in, with the ways to it. */
-export function ImportDone({ batch, report, onMore }: ImportDoneProps) {
+export function ImportDone({ batch, imported, onMore }: ImportDoneProps) {
   const { slug } = useProject();
+  const { report, partsDone, partsTotal, error } = imported;
   return (
     <div className={classes.preview}>
+      {error !== null && (
+        <div>
+          <ProblemNote error={error} />
+          <p className={classes.rest}>
+            {count(partsDone)} of {count(partsTotal)} parts are in; what is told below is theirs.
+            Drop the same folder again to go on: what is in already is passed over.
+          </p>
+        </div>
+      )}
       <output>
         <ImportSums report={report} />
       </output>

@@ -54,7 +54,8 @@ export function ImportPage() {
       )}
       {step.at === 'asking' && (
         <Progress
-          said={`Working out what ${count(step.files)} files would change`}
+          said={`Working out what ${count(step.files)} files would change${sayPart(step.parts)}`}
+          {...step.parts}
           onCancel={startOver}
         />
       )}
@@ -62,17 +63,19 @@ export function ImportPage() {
         <ImportPreview
           batch={step.batch}
           report={step.report}
+          partsTotal={step.partsTotal}
           onConfirm={() => confirm(step.batch, step.report)}
           onOther={startOver}
         />
       )}
       {step.at === 'importing' && (
         <Progress
-          said={`Bringing in ${count(step.batch.files.length)} files: all of them, or none`}
+          said={`Bringing in ${count(step.batch.files.length)} files: ${step.parts.total < 2 ? 'all of them, or none' : `each part whole, or not at all${sayPart(step.parts)}`}`}
+          {...step.parts}
         />
       )}
       {step.at === 'done' && (
-        <ImportDone batch={step.batch} report={step.report} onMore={startOver} />
+        <ImportDone batch={step.batch} imported={step.imported} onMore={startOver} />
       )}
       {step.at === 'failed' && (
         <>
@@ -92,3 +95,6 @@ export function ImportPage() {
     </div>
   );
 }
+
+const sayPart = ({ done, total }: { done: number; total: number }) =>
+  total > 1 ? `; part ${count(done + 1)} of ${count(total)}` : '';

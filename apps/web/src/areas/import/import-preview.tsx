@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ImportReport } from '@throughline/shared/schema';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { count } from '../../components/count.ts';
 import { Section } from '../../components/section.tsx';
 import { FileOutcomes } from './file-outcomes.tsx';
 import classes from './import-preview.module.css';
@@ -11,12 +12,20 @@ import type { Batch } from './use-import.ts';
 interface ImportPreviewProps {
   batch: Batch;
   report: ImportReport;
+  /** How many calls bring it in. */
+  partsTotal: number;
   onConfirm: () => void;
   onOther: () => void;
 }
 
 /** Everything that an import would do, and the one button that does it. */
-export function ImportPreview({ batch, report, onConfirm, onOther }: ImportPreviewProps) {
+export function ImportPreview({
+  batch,
+  report,
+  partsTotal,
+  onConfirm,
+  onOther,
+}: ImportPreviewProps) {
   const { files, changes, newLinks, links } = report;
   const isNothing =
     files.added +
@@ -52,7 +61,11 @@ export function ImportPreview({ batch, report, onConfirm, onOther }: ImportPrevi
           {batch.files.length === 1 ? 'file' : 'files'}
         </Button>
         {other}
-        <span className={classes.note}>Nothing has been written yet.</span>
+        <span className={classes.note}>
+          Nothing has been written yet.
+          {partsTotal > 1 &&
+            ` It goes in ${count(partsTotal)} parts; links from one into another are made at the end.`}
+        </span>
       </div>
     </div>
   );

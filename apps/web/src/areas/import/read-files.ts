@@ -5,8 +5,10 @@ import type { ChosenFile, Skipped } from './chosen-files.ts';
 /** How many files are read at the same time. */
 const AT_ONCE = 16;
 
+export type ReadFile = SourceUpload & { bytes: number };
+
 export interface ReadFiles {
-  files: SourceUpload[];
+  files: ReadFile[];
   skipped: Skipped[];
   bytes: number;
 }
@@ -24,7 +26,7 @@ export async function readFiles(
       const { path, file } = some[index]!;
       if ('reason' in result) read.skipped.push({ path, reason: result.reason });
       else {
-        read.files.push({ path, base64: result.base64 });
+        read.files.push({ path, base64: result.base64, bytes: file.size });
         read.bytes += file.size;
       }
     }
