@@ -39,6 +39,23 @@ describe.skipIf(isBrowserMissing)('writing a statement', () => {
     await page.close();
   });
 
+  test('a finding is suppressed where it is written, counted, and reported again', async () => {
+    const { page } = await openPage(world.context, '/p/ferry/i/REQ-1?edit=true');
+    const field = page.getByLabel('Statement');
+    await page.locator('.cm-editor').waitFor();
+    await field.fill('The kiosk shall print several tickets.');
+    const line = page.locator('li', { hasText: 'several' });
+    await line.getByRole('button', { name: 'Suppress…' }).click();
+    await page.keyboard.type('Quotes the law');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 suppressed').click();
+    await page.getByText('INCOSE-R7 at “several”: Quotes the law').waitFor();
+    expect(await seriousBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Report it again' }).click();
+    await line.getByRole('button', { name: 'Suppress…' }).waitFor();
+    await page.close();
+  });
+
   test('F8 leads from mark to mark, and Tab leads out of the field', async () => {
     const { page, field } = await openForm();
     await field.fill('The kiosk should print some tickets.');

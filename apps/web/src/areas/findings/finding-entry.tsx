@@ -7,7 +7,7 @@ import classes from './finding-entry.module.css';
 import { FindingPair } from './finding-pair.tsx';
 import type { FoundRequirements } from './found-requirements.ts';
 import { PlaceLine } from './place-line.tsx';
-import { SuppressForm } from './suppress-form.tsx';
+import { isShort, SuppressForm } from './suppress-form.tsx';
 import { useFindingActions } from './use-finding-actions.ts';
 import { useSuppression } from './use-suppression.ts';
 
@@ -40,9 +40,7 @@ export function FindingEntry({
     rule,
     // Words stand for a finding on a term; what is said of whole statements is of the requirement.
     ...(scope === 'set' && !isPair ? {} : first && { item: first.key }),
-    ...(!isPair && places[0] && places[0].text !== '' && places[0].text.length <= TEXT_MAX
-      ? { text: places[0].text.trim() }
-      : {}),
+    ...(!isPair && places[0] && isShort(places[0].text) && { text: places[0].text.trim() }),
   };
 
   return (
@@ -108,7 +106,13 @@ export function FindingEntry({
               data-key="s"
               variant="default"
               size="compact-xs"
-              onClick={() => void suppression.lift(finding, requirements)}
+              onClick={() =>
+                void suppression.lift({
+                  rule,
+                  reason,
+                  places: places.map(({ id, text }) => ({ item: requirements.get(id)!.key, text })),
+                })
+              }
             >
               Report it again
             </Button>
@@ -125,6 +129,3 @@ export function FindingEntry({
     </li>
   );
 }
-
-/** Longer words than a suppression takes name the whole of it anyway. */
-const TEXT_MAX = 500;

@@ -1,9 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { suppressionOf } from '@throughline/domain';
-import type { ProjectFinding, ProjectId, Suppressed } from '@throughline/shared/schema';
+import type { ProjectId, Suppressed } from '@throughline/shared/schema';
 import { useTRPC } from '../../app/trpc.ts';
 import { toastProblem, toastUndo } from '../../components/toast.tsx';
-import type { FoundRequirements } from './found-requirements.ts';
+
+interface Lifted {
+  rule: string;
+  reason: string;
+  /** The keys of the requirements, and the words that are marked in them. */
+  places: readonly { item: string; text: string }[];
+}
 
 /** Suppresses findings and has them reported again; each can be taken back. */
 export function useSuppression(projectId: ProjectId) {
@@ -28,25 +34,17 @@ export function useSuppression(projectId: ProjectId) {
     return true;
   };
 
-  /** Takes back the suppression that covers a finding. */
-  const lift = async (finding: ProjectFinding, requirements: FoundRequirements): Promise<void> => {
+  /** Takes back the suppression that covers a finding in one of its places. */
+  const lift = async ({ rule, reason: said, places }: Lifted): Promise<void> => {
     const { config } = await queryClient.fetchQuery(
       trpc.analysis.settings.queryOptions({ projectId }, { staleTime: 0 }),
     );
-    const covering = finding.places
-      .map(({ id, text }) =>
-        suppressionOf(
-          { rule: finding.rule, text },
-          { items: [requirements.get(id)?.key ?? ''] },
-          config.suppress,
-        ),
-      )
+    const covering = places
+      .map(({ item, text }) => suppressionOf({ rule, text }, { items: [item] }, config.suppress))
       .find((each) => each !== null);
+    // It may go by the name in a file, or by a folder.
     const found =
-      covering ??
-      config.suppress.find(
-        ({ rule, reason }) => rule === finding.rule && reason === finding.reason,
-      );
+      covering ?? config.suppress.find((each) => each.rule === rule && each.reason === said);
     if (!found) return settle();
     const { reason, by: _by, ...covered } = found;
     try {

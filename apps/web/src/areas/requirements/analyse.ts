@@ -1,2 +1,2 @@
 /** The analysis by itself, so that pages that do not write requirements do not load it. */
-export { analyseRequirement } from '@throughline/domain';
+export { statementCheck } from '@throughline/domain';

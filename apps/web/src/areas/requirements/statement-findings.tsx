@@ -1,8 +1,13 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useProject } from '../../routes/use-project.ts';
+import { isShort, SuppressForm } from '../findings/suppress-form.tsx';
+import { useSuppression } from '../findings/use-suppression.ts';
 import { AlertIcon, CheckIcon, InfoIcon, XCircleIcon } from '@primer/octicons-react';
 import { applyRewrite } from '@throughline/domain';
-import type { EarsPattern, Finding, RequirementAnalysis } from '@throughline/shared/schema';
+import type { CheckedRequirement, EarsPattern, Finding } from '@throughline/shared/schema';
 import classes from './statement-findings.module.css';
+import { SuppressedFindings } from './suppressed-findings.tsx';
 
 const PATTERNS: Record<EarsPattern, string> = {
   ubiquitous: 'Always true: “the … shall …”',
@@ -19,14 +24,17 @@ const ICONS = { error: XCircleIcon, warning: AlertIcon, info: InfoIcon } as cons
 export function StatementFindings({
   text,
   analysis,
+  itemKey,
   onRewrite,
 }: {
   text: string;
-  analysis: RequirementAnalysis | null;
+  analysis: CheckedRequirement | null;
+  /** The requirement's key; null while there is none. */
+  itemKey: string | null;
   onRewrite: (text: string) => void;
 }) {
   if (!analysis || text.trim() === '') return null;
-  const { pattern, findings } = analysis;
+  const { pattern, findings, suppressed } = analysis;
   // Offsets are good for the text they came with; while one types they are not for what is in the field.
   const isCurrent = analysis.text === text;
 
@@ -40,6 +48,7 @@ export function StatementFindings({
           <FindingLine
             key={`${finding.rule} ${finding.start} ${finding.end}`}
             finding={finding}
+            itemKey={itemKey}
             onApply={
               isCurrent && finding.rewrite
                 ? () => onRewrite(applyRewrite(text, finding.rewrite!))
@@ -48,17 +57,26 @@ export function StatementFindings({
           />
         ))}
       </ul>
+      {suppressed.length > 0 && (
+        <SuppressedFindings suppressed={suppressed} itemKey={itemKey ?? ''} />
+      )}
     </div>
   );
 }
 
 function FindingLine({
   finding,
+  itemKey,
   onApply,
 }: {
   finding: Finding;
+  itemKey: string | null;
   onApply: (() => void) | undefined;
 }) {
+  const { id: projectId } = useProject();
+  const { suppress } = useSuppression(projectId);
+  const [isSuppressing, setIsSuppressing] = useState(false);
+  const { rule, text } = finding;
   const Icon = ICONS[finding.severity];
   return (
     <li
@@ -73,10 +91,31 @@ function FindingLine({
         )}{' '}
         {finding.message}
       </span>
-      {onApply && (
-        <Button variant="default" size="compact-xs" onClick={onApply}>
-          {finding.rewrite!.text ? `Write “${finding.rewrite!.text}”` : 'Leave it out'}
-        </Button>
+      <span className={classes.acts}>
+        {onApply && (
+          <Button variant="default" size="compact-xs" onClick={onApply}>
+            {finding.rewrite!.text ? `Write “${finding.rewrite!.text}”` : 'Leave it out'}
+          </Button>
+        )}
+        {itemKey && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            aria-expanded={isSuppressing}
+            onClick={() => setIsSuppressing(!isSuppressing)}
+          >
+            Suppress…
+          </Button>
+        )}
+      </span>
+      {itemKey && isSuppressing && (
+        <div className={classes.suppress}>
+          <SuppressForm
+            covered={{ rule, item: itemKey, ...(isShort(text) && { text: text.trim() }) }}
+            onSuppress={suppress}
+            onDone={() => setIsSuppressing(false)}
+          />
+        </div>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { Input, Textarea } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { asText } from '../../kinds/say-fact.ts';
 import type { FormField } from '../items/form/controls.ts';
@@ -21,7 +22,9 @@ export function StatementInput({
 }) {
   const { label, help, placeholder } = field;
   const value = asText(input.value);
-  const analysis = useAnalysis(value);
+  // A requirement that is being made has no key yet.
+  const { key = null } = useParams({ strict: false });
+  const analysis = useAnalysis(value, key);
   return (
     <Input.Wrapper label={label} description={help} labelElement="div" error={input.error}>
       <Suspense
@@ -49,6 +52,7 @@ export function StatementInput({
       <StatementFindings
         text={value}
         analysis={analysis}
+        itemKey={key}
         onRewrite={(text) => input.onChange(text)}
       />
     </Input.Wrapper>
