@@ -3922,6 +3922,30 @@ declare const requirementsRouter: {
     meta: object;
     errorShape: ErrorShape;
   }>;
+  readinessTrend: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & z.$brand<"ProjectId">;
+      limit?: number | undefined;
+    };
+    output: {
+      points: {
+        at: Date;
+        baseline: string | null;
+        requirements: number;
+        readiness: number | null;
+      }[];
+      least: {
+        key: string;
+        title: string;
+        readiness: number;
+      }[];
+      total: number;
+      isSampled: boolean;
+      isTruncated: boolean;
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
   analyse: import("@trpc/server").TRPCQueryProcedure<{
     input: {
       projectId: string & z.$brand<"ProjectId">;

@@ -73,6 +73,26 @@ describe('Planning', () => {
   });
 });
 
+describe('Readiness', () => {
+  test('is told of now with the least ready, and of the past with --trend', async () => {
+    const vague = 'The system should be user-friendly, fast and/or easy as appropriate, etc.';
+    await server.json(['create', 'requirement', 'Vague', '--field', `statement=${vague}`]);
+    await server.json(['baseline', 'create', 'before']);
+    const mended = 'When a payment fails, the shop shall show the reason within 2 seconds.';
+    const now = await server.json<{ points: object[]; least: { key: string }[] }>(['readiness']);
+    expect(now.points).toHaveLength(1);
+    expect(now.least[0]!.key).toBe('REQ-4');
+    expect(await text('readiness')).toContain('throughline analyse REQ-4');
+    await server.json(['edit', 'REQ-4', '--field', `statement=${mended}`]);
+    const { points } = await server.json<{
+      points: { baseline: string | null; readiness: number }[];
+    }>(['readiness', '--trend']);
+    expect(points.map(({ baseline }) => baseline)).toEqual(['before', null]);
+    expect(points[1]!.readiness).toBeGreaterThan(points[0]!.readiness);
+    expect(await text('readiness', '--trend')).toMatch(/\d{4}-\d\d-\d\d +\d+ +█+/);
+  });
+});
+
 describe('The glossary', () => {
   test('is kept by its terms: added, edited, removed, restored, read as of then', async () => {
     await server.json(['term', 'add', 'Customer', '--alias', 'client', '--alias', 'buyer']);

@@ -16,6 +16,10 @@ const archivedTerm = async (fixture: Fixture) => {
 
 /** The procedures on the glossary, on priorities and on what they wait for. */
 export const PLANNING_CASES: Record<string, ProcedureCase> = {
+  'requirements.readinessTrend': {
+    role: 'reader',
+    input: (fixture) => ({ ...project(fixture), limit: 4 }),
+  },
   'priorities.backlog': {
     role: 'reader',
     input: (fixture) => ({ ...project(fixture), kind: 'task', method: 'rice', limit: 5 }),

@@ -44,6 +44,7 @@ const STATEMENTS: Record<string, number> = {
   'projects.overview': 2,
   'requirements.analyse': 5, // the settings, the glossary, the requirement, where it came from
   'requirements.listQuestioned': 2,
+  'requirements.readinessTrend': 7, // how many there are, their changes, the settings, the glossary, the baselines and their number
   'requirements.proposeSplit': 3, // the requirement, its links
   'sources.export': 7, // files, spans, items, items to be written somewhere, what files state, links
   'sources.conflicts': 2,

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Database } from './client.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { Prisma } from './generated/client.ts';
+import { readStatements } from './past-statements.ts';
 import { toSummary, type SummaryRow } from './item-rows.ts';
 
 const Position = z.tuple([Kind, z.int32().positive()]);
@@ -57,6 +58,8 @@ export function createMomentStore(database: Database): MomentStore {
         WHERE c.project_id = ${projectId}::uuid AND c.item_id IS NULL AND c.sequence <= ${upTo}
           AND c.action LIKE 'term.%'
         ORDER BY c.sequence`,
+
+    statements: (projectId, max) => readStatements(database, projectId, max),
 
     async archivedOf(projectId, ids, upTo) {
       const rows = await database.$queryRaw<{ id: ItemId }[]>`

@@ -19,6 +19,8 @@ export * from './requirements/acceptance.ts';
 export * from './requirements/analysis/index.ts';
 export * from './requirements/check/index.ts';
 export * from './requirements/set/index.ts';
+export * from './requirements/trend/past-statements.ts';
+export * from './requirements/trend/trend-moments.ts';
 export * from './sources/importable.ts';
 export * from './sources/parts.ts';
 export * from './tasks/workflow.ts';

@@ -23,6 +23,7 @@ export * from './problems.ts';
 export * from './project-file.ts';
 export * from './projects.ts';
 export * from './questions.ts';
+export * from './readiness.ts';
 export * from './releases.ts';
 export * from './split-and-merge.ts';
 export * from './requirements.ts';

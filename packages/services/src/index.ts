@@ -39,6 +39,7 @@ export { archiveProject, updateProject } from './projects/update-project.ts';
 export { analyseRequirement } from './requirements/analyse-requirement.ts';
 export { mergeRequirement } from './requirements/merge-requirement.ts';
 export { moveRequirement } from './requirements/move-requirement.ts';
+export { getReadinessTrend } from './requirements/readiness-trend.ts';
 export { listQuestionedRequirements } from './requirements/list-questioned.ts';
 export { proposeSplit, splitRequirement } from './requirements/split-requirement.ts';
 export { exportSources, listSources } from './sources/export-sources.ts';

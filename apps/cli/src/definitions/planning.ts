@@ -26,6 +26,22 @@ export const planningCommands: CommandDefinition[] = [
     load: () => import('../commands/balance.ts'),
   },
   {
+    name: 'readiness',
+    group: 'Planning',
+    summary: 'How ready the requirements are by their wording, and how that came',
+    options: [
+      { flags: '--trend', about: 'also as it was: at the ends of days and at baselines' },
+      {
+        flags: '--limit <count>',
+        about: 'at most so many points of the trend, up to 30 (30)',
+        isCount: true,
+      },
+    ],
+    notes: 'The past is read from the history, and judged by the rules that hold today.',
+    examples: ['readiness', 'readiness --trend --json'],
+    load: () => import('../commands/readiness.ts'),
+  },
+  {
     name: 'term',
     group: 'Planning',
     summary: 'Keep the glossary: its terms, what they mean, and the words not to use for them',

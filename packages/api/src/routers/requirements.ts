@@ -6,6 +6,8 @@ import {
   MergeRequirementInput,
   pageOf,
   QuestionedRequirement,
+  ReadinessTrend,
+  ReadinessTrendInput,
   ProposeSplitInput,
   requirements,
   SplitProposal,
@@ -17,6 +19,7 @@ import {
   archiveItem,
   createItem,
   getItem,
+  getReadinessTrend,
   listItemsOfKind,
   listQuestionedRequirements,
   mergeRequirement,
@@ -70,6 +73,11 @@ export const requirementsRouter = {
     .input(ListQuestionedInput)
     .output(z.array(QuestionedRequirement))
     .query(({ ctx, input }) => listQuestionedRequirements(ctx, input)),
+
+  readinessTrend: procedure
+    .input(ReadinessTrendInput)
+    .output(ReadinessTrend)
+    .query(({ ctx, input }) => getReadinessTrend(ctx, input)),
 
   analyse: procedure
     .input(AnalyseRequirementInput)

@@ -11,6 +11,18 @@ import type {
 /** A change without what chains it to the others. */
 export type LogEntry = Omit<Change, 'requestId' | 'previousHash' | 'hash' | 'actor'>;
 
+/** What a change made of a requirement's words and state; what it did not touch is null. */
+export interface LoggedStatement {
+  sequence: number;
+  at: Date;
+  action: Change['action'];
+  itemId: ItemId;
+  itemKey: string;
+  title: string | null;
+  statement: string | null;
+  state: string | null;
+}
+
 export interface PastItemQuery {
   projectId: ProjectId;
   /** What the log says up to this change, it included. */
@@ -35,6 +47,14 @@ export interface MomentStore {
   ofItems(projectId: ProjectId, ids: readonly ItemId[], upTo: number): Promise<LogEntry[]>;
   /** The last change of each link that the item has or had, at either end. */
   ofLinks(projectId: ProjectId, itemId: ItemId, upTo: number): Promise<LogEntry[]>;
+  /**
+   * What was done to the words and states of the requirements, oldest first, and how many there ever were.
+   * Of more than `max` requirements only every n-th is told. Two statements.
+   */
+  statements(
+    projectId: ProjectId,
+    max: number,
+  ): Promise<{ changes: LoggedStatement[]; total: number; isSampled: boolean }>;
   /** What was done to the glossary, oldest first. */
   ofTerms(projectId: ProjectId, upTo: number): Promise<LogEntry[]>;
   /** Those of the items that were archived. */
