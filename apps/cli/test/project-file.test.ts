@@ -52,7 +52,7 @@ describe('A whole project in one file', () => {
     const text = await readFile(file('ferry.csv'), 'utf8');
     expect(text.split('\r\n')).toHaveLength(5);
     expect(text).toContain('REQ-2,requirement,"Weigh, ""exactly""",draft,');
-    expect(text).toContain('The system shall weigh vehicles.,functional,refines REQ-1\r\n');
+    expect(text).toContain('The system shall weigh vehicles.,functional,,refines REQ-1\r\n');
   });
 
   test('overwrites nothing unasked, and knows its formats', async () => {
