@@ -10,6 +10,12 @@ describe.skipIf(isBrowserMissing)('where there is nothing to show', () => {
 
   test.each([
     ['lost-item', '/p/ferry/i/REQ-999', 'There is no REQ-999 here', 'Home of the project'],
+    [
+      'lost-file',
+      '/p/ferry/source?path=docs/none.md',
+      'What does the file say?',
+      'See the kept files',
+    ],
     ['lost-project', '/p/nowhere', 'Nothing here', 'All projects'],
     ['lost-page', '/nowhere', 'Nothing here', 'All projects'],
   ])('%s: says so, and leads on', async (name, path, heading, way) => {
@@ -22,7 +28,9 @@ describe.skipIf(isBrowserMissing)('where there is nothing to show', () => {
       expect(await seriousBarriers(page)).toEqual([]);
     }
     await page.getByRole('link', { name: way }).click();
-    await page.getByRole('heading', { level: 1, name: /thread whole|Which product/ }).waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: /thread whole|Which product|have already/ })
+      .waitFor();
     await page.close();
   });
 

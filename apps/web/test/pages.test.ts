@@ -33,7 +33,6 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   ['matrix', '/p/ferry/matrix', 'What covers what?'],
   ['baselines', '/p/ferry/baselines', 'What changed since then?'],
   ['import', '/p/ferry/import', 'What do you have already?'],
-  ['source-unknown', '/p/ferry/source?path=docs/none.md', 'What does the file say?'],
   ['history', '/p/ferry/history', 'Who changed what, and when?'],
   ['lost', '/p/ferry/nowhere', 'Nothing here'],
 ];

@@ -55,7 +55,7 @@ export const run: Run<[string[]], Options> = async (
     progress.end();
     if (error !== null) {
       session.warn(
-        `${partsDone} of ${partsTotal} parts are in, and the next one is not. Import again: what is in is passed over.`,
+        `${partsDone} of ${partsTotal} parts came in, and the next one did not. Import again: what is in already is passed over.`,
       );
       throw error;
     }

@@ -27,7 +27,7 @@ export function ImportDone({ batch, imported, onMore }: ImportDoneProps) {
         <div>
           <ProblemNote error={error} />
           <p className={classes.rest}>
-            {count(partsDone)} of {count(partsTotal)} parts are in; what is told below is theirs.
+            {count(partsDone)} of {count(partsTotal)} parts came in; what is told below is theirs.
             Drop the same folder again to go on: what is in already is passed over.
           </p>
         </div>

@@ -1,6 +1,7 @@
+import { Button } from '@mantine/core';
 import { FileIcon } from '@primer/octicons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { problemFrom } from '@throughline/shared';
 import { useTRPC } from '../../app/trpc.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -17,7 +18,7 @@ const routeApi = getRouteApi('/p/$slug/source');
 /** A kept file as it was imported, at the line that one came for. */
 export function SourcePage() {
   const trpc = useTRPC();
-  const { id: projectId } = useProject();
+  const { id: projectId, slug } = useProject();
   const { path = '', line } = routeApi.useSearch();
   const source = useQuery({
     ...trpc.sources.read.queryOptions({ projectId, path }),
@@ -45,7 +46,15 @@ export function SourcePage() {
         )}
       </PageHeader>
       {isUnknown && (
-        <EmptyState icon={<FileIcon />} title="No such file is kept">
+        <EmptyState
+          icon={<FileIcon />}
+          title="No such file is kept"
+          action={
+            <Button component={Link} to={`/p/${slug}/import`} variant="default">
+              See the kept files
+            </Button>
+          }
+        >
           Files are kept when they are imported. This one may have been imported under another path.
         </EmptyState>
       )}

@@ -40,7 +40,7 @@ export interface ThreadLayout {
 
 /** All in pixels, from the width that there is and how much is said under the bottom lane. */
 export function layOut(width: number, gapsBelow = 0): ThreadLayout {
-  const gap = Math.min(68, Math.max(32, width * 0.055));
+  const gap = Math.min(68, Math.max(36, width * 0.045));
   const tileWidth = (width - gap * (COLUMNS - 1)) / COLUMNS;
   const step = TILE_HEIGHT + LANE_GAP;
   const lanes = { top: PAD_TOP, middle: PAD_TOP + step / 2, bottom: PAD_TOP + step };

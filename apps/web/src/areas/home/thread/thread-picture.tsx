@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import type { Gaps, ProjectOverview } from '@throughline/shared/schema';
 import { useMemo, useState } from 'react';
-import { SuspectFlag } from './suspect-flag.tsx';
+import { SuspectFlag } from '../../links/suspect-flag.tsx';
 import { ThreadEdges } from './thread-edges.tsx';
 import { draw, layOut } from './thread-layout.ts';
 import { pathThrough, threadOf, type ThreadKind, type ThreadNode } from './thread-model.ts';
@@ -9,7 +9,7 @@ import classes from './thread-picture.module.css';
 import { ThreadTile } from './thread-tile.tsx';
 
 /** Below this width the columns would crush their words: the thread runs downwards instead. */
-const WIDE_MIN = 820;
+const WIDE_MIN = 880;
 
 interface ThreadPictureProps {
   overview: ProjectOverview;
@@ -50,7 +50,9 @@ export function ThreadPicture({ overview, gaps }: ThreadPictureProps) {
           edge.suspects > 0 && (
             <SuspectFlag
               key={edge.from + edge.type + edge.to}
-              edge={edge}
+              type={edge.type}
+              count={edge.count}
+              suspects={edge.suspects}
               at={line.label}
               isRoomy={line.isRoomy}
               isFaded={lit !== null && !(lit.has(edge.from) && lit.has(edge.to))}
