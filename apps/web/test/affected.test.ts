@@ -59,6 +59,15 @@ test('a link concerns the pages of both its ends', () => {
   expect(isAffected(query('trace.impact'), linked)).toBe(true);
 });
 
+test('a baseline concerns the list of them and the project’s history, and nothing that is computed', () => {
+  const named = change({ action: 'baseline.created', itemId: null, itemKey: null });
+  for (const path of ['baselines.list', 'changes.list'])
+    expect(isAffected(query(path), named), path).toBe(true);
+  expect(isAffected(query('changes.list', { itemId: GOAL }), named)).toBe(false);
+  for (const path of ['items.find', 'goals.list', 'trace.gaps', 'projects.overview'])
+    expect(isAffected(query(path), named), path).toBe(false);
+});
+
 test('a change of the project concerns the lists of projects', () => {
   const renamed = change({ action: 'project.updated', itemId: null, itemKey: null });
   expect(isAffected(query('projects.list'), renamed)).toBe(true);

@@ -8,6 +8,7 @@ import { ProblemNote } from '../../components/problem-note.tsx';
 import { toast } from '../../components/toast.tsx';
 import { useIdempotencyKey } from '../../components/use-idempotency-key.ts';
 import { useProject } from '../../routes/use-project.ts';
+import { showOwn } from '../live/own-changes.ts';
 import classes from './baseline-form.module.css';
 
 interface BaselineFormProps {
@@ -40,7 +41,7 @@ export function BaselineForm({ baseline, onClose }: BaselineFormProps) {
     }
     toast(baseline ? 'Saved' : `This moment is called ${data.name} now`);
     onClose();
-    await queryClient.invalidateQueries();
+    await showOwn(queryClient);
   });
 
   const isAboutName = problem?.code === 'BASELINE_NAME_TAKEN' || problem?.code === 'INVALID_INPUT';

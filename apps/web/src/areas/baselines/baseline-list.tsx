@@ -7,6 +7,7 @@ import { useTRPC } from '../../app/trpc.ts';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { toast, toastProblem } from '../../components/toast.tsx';
 import { useProject } from '../../routes/use-project.ts';
+import { showOwn } from '../live/own-changes.ts';
 import classes from './baseline-list.module.css';
 
 interface BaselineListProps {
@@ -45,7 +46,7 @@ function BaselineLine({ baseline, onEdit }: { baseline: Baseline; onEdit: () => 
       {
         onSuccess: () => toast(`${name} is removed; its moment is still change ${sequence}`),
         onError: toastProblem,
-        onSettled: () => void queryClient.invalidateQueries(),
+        onSettled: () => void showOwn(queryClient),
       },
     );
   };

@@ -7,6 +7,7 @@ import { countOf } from '../../kinds/kind-words.ts';
 import { useProcedures } from '../../kinds/procedures.ts';
 import { stateWord } from '../../kinds/state-words.ts';
 import { settleInPages } from './in-pages.ts';
+import { showOwn } from '../live/own-changes.ts';
 import { showAtOnce } from './optimistic-rows.ts';
 
 export type Acted = Pick<Item, 'id' | 'projectId' | 'key' | 'state' | 'version'>;
@@ -53,8 +54,9 @@ export function useItemActions(kind: Kind): ItemActions {
     }
     const results = await settleInPages(items, act, setDone);
     setDone(null);
-    await queryClient.invalidateQueries();
     const failed = results.find((result) => result.status === 'rejected');
+    // What was shown beforehand and did not come to be goes again.
+    await (failed ? queryClient.invalidateQueries() : showOwn(queryClient));
     if (failed) toastProblem(failed.reason);
     return results.flatMap((result, index) =>
       result.status === 'fulfilled' ? [{ before: items[index]!, after: result.value }] : [],

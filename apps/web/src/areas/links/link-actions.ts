@@ -3,6 +3,7 @@ import { LINK_RULES, type Link } from '@throughline/shared/schema';
 import { useTRPC } from '../../app/trpc.ts';
 import { toast, toastProblem, toastUndo } from '../../components/toast.tsx';
 import { useProject } from '../../routes/use-project.ts';
+import { showOwn } from '../live/own-changes.ts';
 
 /** What can be done with a link that is there. */
 export function useLinkActions() {
@@ -13,7 +14,7 @@ export function useLinkActions() {
   const removing = useMutation(trpc.links.remove.mutationOptions());
   const reviewing = useMutation(trpc.links.review.mutationOptions());
   const refOf = ({ type, from, to }: Link) => ({ projectId, type, fromId: from.id, toId: to.id });
-  const settle = () => queryClient.invalidateQueries();
+  const settle = () => showOwn(queryClient);
 
   return {
     isBusy: removing.isPending || reviewing.isPending,

@@ -7,6 +7,7 @@ import { ProblemNote } from '../../components/problem-note.tsx';
 import { toastUndo } from '../../components/toast.tsx';
 import { KindIcon } from '../../kinds/kind-icon.tsx';
 import { useProject } from '../../routes/use-project.ts';
+import { showOwn } from '../live/own-changes.ts';
 import classes from './link-picker.module.css';
 import { linkOptions, optionId } from './link-options.ts';
 import type { PickerStart } from './picker-start.ts';
@@ -38,11 +39,11 @@ export function LinkPicker({ item, links, start, onClose }: LinkPickerProps) {
         : { fromId: other.id, toId: item.id };
     const ref = { projectId, type: chosen.type, ...ends };
     await creating.mutateAsync(ref);
-    await queryClient.invalidateQueries();
+    await showOwn(queryClient);
     onClose();
     toastUndo(`${item.key} ${chosen.verb} ${other.key}`, async () => {
       await removing.mutateAsync(ref);
-      await queryClient.invalidateQueries();
+      await showOwn(queryClient);
     });
   };
   const taken = links

@@ -25,6 +25,8 @@ export function isAffected(query: KeptQuery, change: Change): boolean {
   const isOfProject = change.action.startsWith('project.');
   if (area === 'workspaces' || (area === 'projects' && verb !== 'overview')) return isOfProject;
   if (verb === 'analyse' || verb === 'verify') return false;
+  if (change.action.startsWith('baseline.'))
+    return area === 'baselines' || (area === 'changes' && input['itemId'] === undefined);
   // One row for all that an import did: it names no item.
   const ids = idsIn(change);
   if (ids.length === 0) return true;

@@ -5,9 +5,11 @@ import { useEffect, useRef, useState } from 'react';
 import { markSignedOut } from '../../app/session.ts';
 import { client } from '../../app/trpc.ts';
 import { isAffected, isComputed } from './affected.ts';
+import { noteLive, noteShown } from './own-changes.ts';
 
-/** Changes that come together are shown together. */
-const GATHER_MS = 60;
+/** Changes that come together are shown together; where many come one after the other, no more often than this. */
+const GATHER_MS = 15;
+const APART_MS = 120;
 /** An own change that takes longer no longer holds up those of others. */
 const OWN_MS_MAX = 700;
 /** A browser has few connections to a server: a tab that nobody sees gives its own back. */
@@ -25,6 +27,7 @@ export function useLiveChanges(projectId: ProjectId, sequence: number): boolean 
   useEffect(() => {
     let following: AbortController | null = null;
     let gathered: Change[] = [];
+    let shownMs = Number.NEGATIVE_INFINITY;
 
     const show = (sinceMs: number) => {
       // What one does is on the screen before it is answered: what the server said before would take it off again.
@@ -35,13 +38,16 @@ export function useLiveChanges(projectId: ProjectId, sequence: number): boolean 
       }
       const changes = gathered;
       gathered = [];
+      shownMs = performance.now();
       const ask = (computed: boolean) =>
         queryClient.invalidateQueries({
           predicate: (query) =>
             isComputed(query) === computed && changes.some((change) => isAffected(query, change)),
         });
       // Calls travel together and come back with the slowest: what was written should not wait for what follows from it.
-      void ask(false).then(() => ask(true));
+      const written = ask(false);
+      noteShown(written);
+      void written.then(() => ask(true));
     };
     const follow = () => {
       if (following) return;
@@ -51,10 +57,15 @@ export function useLiveChanges(projectId: ProjectId, sequence: number): boolean 
         projectId,
         after: last.current,
         signal,
-        onLive: setIsLive,
+        onLive: (isNow) => {
+          noteLive(isNow);
+          setIsLive(isNow);
+        },
         onChange: (change) => {
           last.current = change.sequence;
-          if (gathered.length === 0) setTimeout(show, GATHER_MS, performance.now());
+          const nowMs = performance.now();
+          const waitMs = Math.max(GATHER_MS, shownMs + APART_MS - nowMs);
+          if (gathered.length === 0) setTimeout(show, waitMs, nowMs);
           gathered.push(change);
         },
       }).catch((error: unknown) => {
@@ -65,6 +76,7 @@ export function useLiveChanges(projectId: ProjectId, sequence: number): boolean 
     };
     const leave = () => {
       following?.abort();
+      noteLive(false);
       following = null;
     };
 

@@ -3,6 +3,7 @@ import type { Requirement, SplitRequirementInput } from '@throughline/shared/sch
 import { useTRPC } from '../../app/trpc.ts';
 import { toastUndo } from '../../components/toast.tsx';
 import { useIdempotencyKey } from '../../components/use-idempotency-key.ts';
+import { showOwn } from '../live/own-changes.ts';
 
 /** Splits a requirement, says what came of it and offers to take it back. */
 export function useSplit() {
@@ -26,12 +27,12 @@ export function useSplit() {
         ...input,
         idempotencyKey: keyFor(input),
       });
-      await queryClient.invalidateQueries();
+      await showOwn(queryClient);
       const keys = parts.map(({ key }) => key).join(', ');
       toastUndo(`${whole.key} is split into ${keys}`, async () => {
         if (whole.archivedAt) await restoring.mutateAsync(target(whole));
         await Promise.all(parts.map((part) => archiving.mutateAsync(target(part))));
-        await queryClient.invalidateQueries();
+        await showOwn(queryClient);
       });
     },
   };

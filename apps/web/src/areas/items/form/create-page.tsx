@@ -12,6 +12,7 @@ import { KindIcon } from '../../../kinds/kind-icon.tsx';
 import { aKind, KIND_WORDS } from '../../../kinds/kind-words.ts';
 import { useProcedures } from '../../../kinds/procedures.ts';
 import { useProject } from '../../../routes/use-project.ts';
+import { showOwn } from '../../live/own-changes.ts';
 import { FormActions } from './form-actions.tsx';
 import { FormBody } from './form-body.tsx';
 import { blankData } from './form-values.ts';
@@ -60,7 +61,7 @@ function CreateForm() {
       idempotencyKey: keyFor(input),
     });
     itemForm.finish();
-    await queryClient.invalidateQueries();
+    void showOwn(queryClient);
     toast(`${made.key} created`);
     await navigate({ to: '/p/$slug/i/$key', params: { slug, key: made.key } });
   });

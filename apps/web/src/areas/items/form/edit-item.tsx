@@ -48,7 +48,7 @@ export function EditItem({ item }: { item: ItemDetail }) {
       {itemForm.restored && <RestoredNote onDiscard={itemForm.discardDraft} />}
       {edit.adopted.length > 0 && <AdoptedNote kind={kind} names={edit.adopted} />}
       {edit.clashes.length > 0 && (
-        <ConflictPanel kind={kind} edit={edit} data={itemForm.data()} ref={conflictRef} />
+        <ConflictPanel kind={kind} edit={edit} itemForm={itemForm} ref={conflictRef} />
       )}
       <FormBody kind={kind} itemForm={itemForm} />
       {saving.error !== null && <ProblemNote error={saving.error} />}

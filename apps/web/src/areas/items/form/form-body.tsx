@@ -1,19 +1,26 @@
 import type { Kind } from '@throughline/shared/schema';
+import type { ComponentType } from 'react';
+import type { FormField } from './controls.ts';
 import { FieldControl } from './field-control.tsx';
 import type { InputProps } from './input-props.ts';
 import classes from './form-body.module.css';
 import { StatementInput } from '../../requirements/statement-input.tsx';
-import type { ItemForm } from './use-item-form.ts';
+import { useFieldValue, type ItemForm } from './use-item-form.ts';
 
 /** The fields: the text in one column as it is read, the facts beside it. */
 export function FormBody({ kind, itemForm }: { kind: Kind; itemForm: ItemForm }) {
-  const { fields, form } = itemForm;
+  const { fields } = itemForm;
   const control = (name: string) => {
     const field = fields.find((entry) => entry.name === name)!;
-    const input = form.getInputProps(name) as InputProps;
     const isStatement = kind === 'requirement' && name === 'statement';
-    const Control = isStatement ? StatementInput : FieldControl;
-    return <Control key={name} field={field} input={input} />;
+    return (
+      <FormControl
+        key={name}
+        field={field}
+        itemForm={itemForm}
+        Control={isStatement ? StatementInput : FieldControl}
+      />
+    );
   };
   const texts = fields.filter(
     ({ place, isCentral, name }) => name !== 'title' && (place === 'section' || isCentral),
@@ -28,4 +35,17 @@ export function FormBody({ kind, itemForm }: { kind: Kind; itemForm: ItemForm })
       <div className={classes.facts}>{facts.map(({ name }) => control(name))}</div>
     </div>
   );
+}
+
+interface FormControlProps {
+  field: FormField;
+  itemForm: ItemForm;
+  Control: ComponentType<{ field: FormField; input: InputProps }>;
+}
+
+/** One field of the form. It alone is drawn anew while one types in it. */
+function FormControl({ field, itemForm, Control }: FormControlProps) {
+  const { defaultValue: _, ...input } = itemForm.form.getInputProps(field.name);
+  const value = useFieldValue(itemForm, field.name);
+  return <Control field={field} input={{ ...(input as Omit<InputProps, 'value'>), value }} />;
 }

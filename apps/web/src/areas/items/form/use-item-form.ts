@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form';
 import type { Kind } from '@throughline/shared/schema';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { formFields, type FormField } from './controls.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { errorsOf, isSame, toData, toValues, type Data, type Values } from './form-values.ts';
@@ -51,6 +51,16 @@ export function useItemForm(kind: Kind, start: Data, draftName: string): ItemFor
   };
 }
 
+/** What a field of the form holds, as it is typed; only who asks is drawn anew. */
+export function useFieldValue({ form }: ItemForm, name: string): unknown {
+  const [value, setValue] = useState(() => form.getValues()[name]);
+  form.watch(
+    name,
+    useCallback(({ value: typed }: { value: unknown }) => setValue(() => typed), []),
+  );
+  return value;
+}
+
 /** The draft on top of what the item says now: what others changed since it was typed is not undone by it. */
 function restoredOf(
   fields: readonly FormField[],
@@ -71,6 +81,8 @@ function useCheckedForm(
   onValuesChange: (values: Values) => void,
 ) {
   return useForm<Values>({
+    // A key must not draw the whole form: each field watches its own value.
+    mode: 'uncontrolled',
     initialValues,
     validateInputOnBlur: true,
     validate: (values) => errorsOf(kind, toData(fields, values)),

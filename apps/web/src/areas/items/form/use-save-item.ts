@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { client, useTRPC } from '../../../app/trpc.ts';
 import { toastUndo } from '../../../components/toast.tsx';
 import { useProcedures } from '../../../kinds/procedures.ts';
+import { showOwn } from '../../live/own-changes.ts';
 import { changedData, dataOf, type Data } from './form-values.ts';
 import type { MergedEdit } from './use-merged-edit.ts';
 
@@ -49,9 +50,9 @@ export function useSaveItem({ edit, data, onSaved }: SaveItem) {
     toastUndo(`${key} saved${both}`, async () => {
       const old = Object.fromEntries(Object.keys(changes).map((name) => [name, before[name]]));
       await updating.mutateAsync({ ...input, expectedVersion: saved.version, data: old });
-      await queryClient.invalidateQueries();
+      await showOwn(queryClient);
     });
-    return queryClient.invalidateQueries();
+    return showOwn(queryClient);
   };
 
   const meetOthers = async (): Promise<void> => {

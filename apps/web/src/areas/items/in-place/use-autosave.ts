@@ -4,6 +4,7 @@ import type { ItemDetail } from '@throughline/shared/schema';
 import { useEffect, useRef, useState } from 'react';
 import { client } from '../../../app/trpc.ts';
 import { useProcedures } from '../../../kinds/procedures.ts';
+import { showOwn } from '../../live/own-changes.ts';
 import { dropDraft, keepDraft, readDraft, type Draft } from '../form/draft.ts';
 import { dataOf, errorsOf, isSame } from '../form/form-values.ts';
 
@@ -77,7 +78,7 @@ export function useAutosave(item: ItemDetail, name: string): Autosave {
       kept.current = { version: saved.version, value: data };
       if (isSame(wanted.current, data)) dropDraft(draftName);
       setState({ at: 'saved' });
-      void queryClient.invalidateQueries();
+      void showOwn(queryClient);
     } catch (error) {
       if (problemFrom(error)?.code !== 'VERSION_CONFLICT') return setState({ at: 'failed', error });
       const { item: theirs } = await client.items.find.query({ projectId, key: item.key });

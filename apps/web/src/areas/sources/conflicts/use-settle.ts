@@ -5,6 +5,7 @@ import { toastProblem, toastUndo } from '../../../components/toast.tsx';
 import { fieldLabel } from '../../../kinds/field-words.ts';
 import { useProcedures } from '../../../kinds/procedures.ts';
 import { useProject } from '../../../routes/use-project.ts';
+import { showOwn } from '../../live/own-changes.ts';
 
 /** Settles a field for what it shall say. A text that neither side has is written first; then ours stands. */
 export function useSettle({ itemId: id, key, kind, field, ours, theirs, version }: OpenConflict) {
@@ -17,7 +18,7 @@ export function useSettle({ itemId: id, key, kind, field, ours, theirs, version 
 
   const show = async (left: OpenConflict[]) => {
     queryClient.setQueryData(trpc.sources.conflicts.queryKey({ projectId }), left);
-    await queryClient.invalidateQueries();
+    await showOwn(queryClient);
   };
   const write = async (value: unknown, expectedVersion: number) => {
     const data = { [field]: value };
