@@ -4661,6 +4661,46 @@ declare const sourcesRouter: {
     meta: object;
     errorShape: ErrorShape;
   }>;
+  /** A mutation, as what it is sent may be long; it changes nothing. */
+  previewMerge: import("@trpc/server").TRPCMutationProcedure<{
+    input: {
+      idempotencyKey?: string | undefined;
+      projectId: string & import("zod").$brand<"ProjectId">;
+      files: {
+        path: string;
+        base64: string;
+      }[];
+    };
+    output: {
+      files: {
+        path: string;
+        base64: string;
+        importedHash: string | null;
+        editedItems: string[];
+        unwritten: {
+          key: string;
+          field: string;
+          code: "conflict" | "no_item" | "no_place" | "no_word" | "not_readable" | "not_text";
+          message: string;
+        }[];
+      }[];
+      unwrittenLinks: {
+        type: "addresses" | "affects" | "amends" | "blocks" | "clarifies" | "concerns" | "conflicts" | "depends" | "describes" | "has" | "implements" | "informs" | "parent" | "realises" | "refines" | "satisfies" | "ships" | "supersedes" | "uses" | "verifies";
+        from: string;
+        to: string;
+        path: string;
+        isRemoved: boolean;
+        message: string;
+      }[];
+      unplaced: {
+        key: string;
+        into: string;
+        message: string;
+      }[];
+    };
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
   conflicts: import("@trpc/server").TRPCQueryProcedure<{
     input: {
       projectId: string & import("zod").$brand<"ProjectId">;

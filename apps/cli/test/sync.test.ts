@@ -132,6 +132,14 @@ describe('sync', () => {
     await setContext('We need it now.  \nIt is late.');
     await write(PATH, (await read()).replace('It is late.', 'It is very late.'));
     await server.json(['sync'], 1);
+    const before = await read();
+    const { stdout } = await server.run(['sync', '--dry-run', '--merge']);
+    expect(stdout.split('\n').filter((line) => /^[-+](?![-+])/.test(line))).toEqual([
+      '-We need it.  \r',
+      '+We need it now.  \r',
+    ]);
+    expect(stdout).toContain(' It is very late.\r');
+    expect(await read()).toBe(before);
     await server.json(['sync', '--merge']);
     expect(await read()).toBe(
       ADR.replace('Use a database', 'Use SQLite')

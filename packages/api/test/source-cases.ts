@@ -83,6 +83,14 @@ export const SOURCE_CASES: Record<string, ProcedureCase> = {
     },
     log: ['source.placed'],
   },
+  'sources.previewMerge': {
+    role: 'editor',
+    input: async (fixture) => {
+      const path = await imported(fixture);
+      return { ...project(fixture), files: filesAt(path, SOURCE.replace('One ledger', 'Ledgers')) };
+    },
+    log: 'it shows what an import and an export would write, and keeps nothing',
+  },
   'sources.conflicts': { role: 'reader', input: project },
   'sources.settle': {
     role: 'editor',

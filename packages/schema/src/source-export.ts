@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ItemId, ProjectId } from './ids.ts';
 import { mutationOptions } from './item.ts';
 import { LinkType } from './link-rules.ts';
-import { SourcePath } from './sources.ts';
+import { SourcePath, SourceUpload } from './sources.ts';
 import { storableText } from './text.ts';
 
 /** One page of files to export, by path; `after` is the last path of the page before. */
@@ -69,6 +69,16 @@ export const UnwrittenLink = z.strictObject({
 });
 export type UnwrittenLink = z.infer<typeof UnwrittenLink>;
 
+/** A file as `sources.export` gives it. */
+export const ExportedSource = z.strictObject({
+  path: z.string(),
+  base64: z.string(),
+  importedHash: z.string().nullable(),
+  editedItems: z.array(z.string()),
+  unwritten: z.array(UnwrittenEdit),
+});
+export type ExportedSource = z.infer<typeof ExportedSource>;
+
 /**
  * Files with the edits made here, each in its place; byte for byte as imported where there are none, and
  * files that new items become. `importedHash` is SHA-256 of the file as it was imported, null for a new
@@ -77,17 +87,25 @@ export type UnwrittenLink = z.infer<typeof UnwrittenLink>;
  * tell. The last page names the items that could not be placed.
  */
 export const ExportedSources = z.strictObject({
-  files: z.array(
-    z.strictObject({
-      path: z.string(),
-      base64: z.string(),
-      importedHash: z.string().nullable(),
-      editedItems: z.array(z.string()),
-      unwritten: z.array(UnwrittenEdit),
-    }),
-  ),
+  files: z.array(ExportedSource),
   unwrittenLinks: z.array(UnwrittenLink),
   unplaced: z.array(UnplacedItem),
   nextAfter: z.string().nullable(),
 });
 export type ExportedSources = z.infer<typeof ExportedSources>;
+
+/** Files of a working tree that changed since they were imported. */
+export const PreviewMergeInput = z.strictObject({
+  projectId: ProjectId,
+  files: z.array(SourceUpload).min(1).max(10_000),
+  ...mutationOptions,
+});
+export type PreviewMergeInput = z.infer<typeof PreviewMergeInput>;
+
+/** These files, and those that new items become, as an import of them and an export after it would make them. */
+export const MergePreview = z.strictObject({
+  files: z.array(ExportedSource),
+  unwrittenLinks: z.array(UnwrittenLink),
+  unplaced: z.array(UnplacedItem),
+});
+export type MergePreview = z.infer<typeof MergePreview>;

@@ -44,6 +44,7 @@ export { listQuestionedRequirements } from './requirements/list-questioned.ts';
 export { proposeSplit, splitRequirement } from './requirements/split-requirement.ts';
 export { exportSources, listSources } from './sources/export-sources.ts';
 export { importSources } from './sources/import-sources.ts';
+export { previewMerge } from './sources/preview-merge.ts';
 export { placeItem } from './sources/place-item.ts';
 export { readSource } from './sources/read-source.ts';
 export { listConflicts, reopenConflict, settleConflict } from './sources/settle-conflict.ts';

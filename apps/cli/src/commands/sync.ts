@@ -4,6 +4,7 @@ import type { Run } from '../definition.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
 import { type EditedFile, editedFiles } from '../sync/edited-files.ts';
+import { fileOf } from '../sync/exported-files.ts';
 import { unifiedDiff } from '../sync/unified-diff.ts';
 import { linkLines, unplacedLines, unwrittenLines } from '../sync/unwritten-lines.ts';
 import { type FileState, lookAtFiles } from '../sync/working-tree.ts';
@@ -24,7 +25,9 @@ export const run: Run<[], { dryRun?: true; merge?: true }> = async (session, _ar
   const root = (await findConfig(folder))?.folder ?? folder;
   let { states, ...rest } = await look(session, root);
   const merged = options.merge ? states.filter(canMerge) : [];
-  if (merged.length > 0 && !options.dryRun) {
+  if (merged.length > 0 && options.dryRun)
+    ({ states, ...rest } = await previewMerge(session, root, states, merged));
+  else if (merged.length > 0) {
     await importFiles(session, merged, ({ current }) => current!);
     ({ states, ...rest } = await look(session, root));
   }
@@ -67,6 +70,30 @@ async function look(session: Session, root: string): Promise<Look> {
   return { states: [...states, ...others.map((file) => unchanged(file))], ...rest };
 }
 
+/** The files as they would be once those that changed were merged. */
+async function previewMerge(
+  session: Session,
+  root: string,
+  states: readonly FileState[],
+  merged: readonly FileState[],
+): Promise<Look> {
+  const [client, project] = [await session.client(), await session.project()];
+  const preview = await client.sources.previewMerge.mutate({
+    projectId: project.id,
+    files: merged.map(uploadOf(({ current }) => current!)),
+  });
+  const files = preview.files.map(fileOf).map((file) => ({ ...file, isEdited: true }));
+  const paths = new Set(files.map(({ path }) => path));
+  const others = states.filter(({ file }) => !paths.has(file.path));
+  const { unwrittenLinks, unplaced } = preview;
+  return { states: [...others, ...(await lookAtFiles(root, files))], unwrittenLinks, unplaced };
+}
+
+const uploadOf = (contentOf: (state: FileState) => Buffer) => (state: FileState) => ({
+  path: state.file.path,
+  base64: contentOf(state).toString('base64'),
+});
+
 const unchanged = (file: EditedFile): FileState => ({
   file,
   target: '',
@@ -82,10 +109,7 @@ async function importFiles(
   contentOf: (state: FileState) => Buffer,
 ): Promise<void> {
   const [client, project] = [await session.client(), await session.project()];
-  const files = states.map((state) => ({
-    path: state.file.path,
-    base64: contentOf(state).toString('base64'),
-  }));
+  const files = states.map(uploadOf(contentOf));
   await client.sources.import.mutate({ projectId: project.id, files });
 }
 

@@ -1,4 +1,5 @@
 import {
+  type ExportedSource,
   SourcePath,
   type UnplacedItem,
   type UnwrittenEdit,
@@ -39,15 +40,14 @@ export async function* exportedFiles(session: Session): AsyncGenerator<ExportedP
         limit: PAGE_SIZE,
         ...(after !== null && { after }),
       });
-    const files = page.files.map(({ path, base64, importedHash, editedItems, unwritten }) => ({
-      // The server keeps no path that leaves its folder; a wrong one must not write outside ours.
-      path: SourcePath.parse(path),
-      content: Buffer.from(base64, 'base64'),
-      importedHash,
-      editedItems,
-      unwritten,
-    }));
+    const files = page.files.map(fileOf);
     yield { files, unwrittenLinks: page.unwrittenLinks, unplaced: page.unplaced };
     after = page.nextAfter;
   } while (after !== null);
+}
+
+/** A file as the server gives it, with its bytes. */
+export function fileOf({ path, base64, ...file }: ExportedSource): ExportedFile {
+  // The server keeps no path that leaves its folder; a wrong one must not write outside ours.
+  return { ...file, path: SourcePath.parse(path), content: Buffer.from(base64, 'base64') };
 }

@@ -8,6 +8,8 @@ import {
   ListSourcesInput,
   PlacedItem,
   PlaceItemInput,
+  MergePreview,
+  PreviewMergeInput,
   ReadSourceInput,
   ReopenConflictInput,
   SettleConflictInput,
@@ -20,6 +22,7 @@ import {
   listConflicts,
   listSources,
   placeItem,
+  previewMerge,
   readSource,
   reopenConflict,
   settleConflict,
@@ -52,6 +55,12 @@ export const sourcesRouter = {
     .input(PlaceItemInput)
     .output(PlacedItem)
     .mutation(({ ctx, input }) => placeItem(ctx, input)),
+
+  /** A mutation, as what it is sent may be long; it changes nothing. */
+  previewMerge: procedure
+    .input(PreviewMergeInput)
+    .output(MergePreview)
+    .mutation(({ ctx, input }) => previewMerge(ctx, input)),
 
   conflicts: procedure
     .input(ListConflictsInput)

@@ -1,4 +1,5 @@
 import type {
+  ExportedSource,
   ExportedSources,
   ExportSourcesInput,
   ProjectId,
@@ -6,7 +7,7 @@ import type {
 } from '@throughline/schema';
 import type { Context } from '../context.ts';
 import { permit } from '../permit.ts';
-import { writeSources } from './write-sources.ts';
+import { writeSources, type WrittenSource } from './write-sources.ts';
 
 /** The files kept, without their contents, by path. */
 export async function listSources(
@@ -40,14 +41,14 @@ export async function exportSources(
   const paths = new Set(written.map(({ path }) => path));
 
   return {
-    files: written
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-      .map(({ content, ...file }) => ({
-        ...file,
-        base64: Buffer.from(content).toString('base64'),
-      })),
+    files: written.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(exportedFile),
     unwrittenLinks: unwrittenLinks.filter(({ path }) => paths.has(path)),
     unplaced: last === null ? unplaced : [],
     nextAfter: last,
   };
+}
+
+/** A written file as clients get it: its bytes as base64. */
+export function exportedFile({ content, ...file }: WrittenSource): ExportedSource {
+  return { ...file, base64: Buffer.from(content).toString('base64') };
 }

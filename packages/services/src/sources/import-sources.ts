@@ -27,21 +27,38 @@ export async function importSources(
 ): Promise<ImportReport> {
   const { projectId } = input;
   await permit(context, 'editor', projectId);
-  // Reading is slow and needs no lock; only the items of files not sent have to be known for it.
-  const { sources } = context.stores;
-  const columnsOf = columnsKnown(input, await sources.files(projectId));
-  const upload = readUpload(input.files, await sources.spans(projectId), columnsOf);
-
+  const upload = await readFiles(context.stores, input);
   if (input.isDryRun) {
     return reportImport(await draft(context, context.stores, input, upload), 0, true);
   }
   return mutate(context, 'sources.import', input, async (stores) => {
-    await lockAll(stores, input, upload);
-    const planned = await draft(context, stores, input, upload);
-    await write(stores, planned);
+    const planned = await takeOver(context, stores, input, upload);
     await recordChanges(context, stores, projectId, planned.changes);
     return reportImport(planned, planned.changes.length, false);
   });
+}
+
+/** Reads what was sent. That is slow and needs no lock; only the items of files not sent have to be known for it. */
+export async function readFiles(
+  { sources }: Pick<Stores, 'sources'>,
+  input: ImportSourcesInput,
+): Promise<ReadUpload> {
+  const { projectId, files } = input;
+  const columnsOf = columnsKnown(input, await sources.files(projectId));
+  return readUpload(files, await sources.spans(projectId), columnsOf);
+}
+
+/** Writes what was read, all but the log. */
+export async function takeOver(
+  context: Context,
+  stores: Stores,
+  input: ImportSourcesInput,
+  upload: ReadUpload,
+): Promise<ImportDraft> {
+  await lockAll(stores, input, upload);
+  const planned = await draft(context, stores, input, upload);
+  await write(stores, planned);
+  return planned;
 }
 
 /** What was told of a table's columns now, else when it was imported before. */
