@@ -14,6 +14,8 @@ const PAGES = [
   ['balance', '/p/ferry/balance', 'What is worth doing?'],
   ['balance-empty', '/p/empty/balance', 'What is worth doing?'],
   ['influence', '/p/ferry/influence', 'Whom do we have to win?'],
+  ['readiness', '/p/ferry/readiness', 'Are the requirements ready?'],
+  ['readiness-empty', '/p/empty/readiness', 'Are the requirements ready?'],
   ['glossary', '/p/ferry/glossary', 'What do our words mean?'],
   ['glossary-empty', '/p/empty/glossary', 'What do our words mean?'],
   ['requirement-judged', '/p/ferry/i/REQ-1', 'Validate without a connection'],
@@ -109,6 +111,20 @@ describe.skipIf(isBrowserMissing)('planning', () => {
       'value 5, feasibility 4, performance cost 5',
       'value 2, feasibility 1, performance cost 3',
     ]);
+    await page.close();
+  });
+
+  test('readiness is told of now and of the past, with what to mend first', async () => {
+    const { page } = await openPage(world.context, '/p/ferry/readiness');
+    await page.getByRole('img', { name: /^Readiness at \d+ moments/ }).waitFor();
+    const [now] = await judgedFrom(page);
+    expect(now![0]).toBe('Now');
+    expect(Number(now![1])).toBeGreaterThan(0);
+    expect(await page.getByText(`${now![1]} of 100 by their wording`).count()).toBe(1);
+    await page.getByRole('heading', { name: 'What to mend first' }).waitFor();
+    const worst = page.getByRole('listitem').filter({ hasText: /^REQ-/ }).first();
+    await worst.getByRole('link').last().press('Enter');
+    await page.waitForURL(/\/i\/REQ-\d+$/);
     await page.close();
   });
 

@@ -116,6 +116,15 @@ export const influenceRoute = createRoute({
   ),
 });
 
+export const readinessRoute = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'readiness',
+  component: lazyRouteComponent(
+    () => import('../areas/planning/readiness-page.tsx'),
+    'ReadinessPage',
+  ),
+});
+
 export const glossaryRoute = createRoute({
   getParentRoute: () => projectRoute,
   path: 'glossary',

@@ -24,7 +24,8 @@ export function isAffected(query: KeptQuery, change: Change): boolean {
   const { area, verb, input } = asked;
   const isOfProject = change.action.startsWith('project.');
   if (area === 'workspaces' || (area === 'projects' && verb !== 'overview')) return isOfProject;
-  if (verb === 'analyse' || verb === 'verify') return false;
+  // What takes long to reckon stays as it was when the page was opened.
+  if (verb === 'analyse' || verb === 'verify' || verb === 'readinessTrend') return false;
   if (change.action.startsWith('baseline.'))
     return area === 'baselines' || (area === 'changes' && input['itemId'] === undefined);
   // One row for all that an import did: it names no item.

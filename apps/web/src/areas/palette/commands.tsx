@@ -5,6 +5,7 @@ import {
   BookmarkIcon,
   ChecklistIcon,
   GitMergeIcon,
+  GraphIcon,
   HistoryIcon,
   HomeIcon,
   MeterIcon,
@@ -86,6 +87,11 @@ export function useCommands(): Command[] {
       label: 'Go to the balance of value and cost',
       icon: <MeterIcon />,
       run: () => void navigate({ to: '/p/$slug/balance', params }),
+    },
+    {
+      label: 'Go to the readiness of the requirements',
+      icon: <GraphIcon />,
+      run: () => void navigate({ to: '/p/$slug/readiness', params }),
     },
     {
       label: 'Go to the stakeholder grid',

@@ -5,6 +5,7 @@ import {
   BookmarkIcon,
   ChecklistIcon,
   GitMergeIcon,
+  GraphIcon,
   HistoryIcon,
   HomeIcon,
   MeterIcon,
@@ -89,6 +90,9 @@ export function Rail({ onLeave }: { onLeave?: () => void }) {
         </Link>
         <Link to="/p/$slug/balance" params={{ slug }} className={classes.link}>
           <MeterIcon /> Balance
+        </Link>
+        <Link to="/p/$slug/readiness" params={{ slug }} className={classes.link}>
+          <GraphIcon /> Readiness
         </Link>
         <Link to="/p/$slug/influence" params={{ slug }} className={classes.link}>
           <PeopleIcon /> Stakeholder grid
