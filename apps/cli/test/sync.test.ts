@@ -164,6 +164,13 @@ describe('sync', () => {
       conflicts: [{ key: 'ADR-1', clauses }],
     });
     commit();
+    expect(await server.json(['settle', 'ADR-1', 'context', '--theirs'])).toEqual({
+      conflicts: [],
+    });
+    const { conflicts } = await server.json<{ conflicts: unknown[] }>([
+      ...['settle', 'ADR-1', 'context', '--reopen'],
+    ]);
+    expect(conflicts).toMatchObject([{ key: 'ADR-1', field: 'context' }]);
     expect(await server.json(['settle', 'ADR-1', 'context', '--ours'])).toEqual({ conflicts: [] });
     await server.json(['sync']);
     expect(await read()).toBe(theirs.replace('They need it.', 'We want it now.'));

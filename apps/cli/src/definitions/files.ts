@@ -132,6 +132,7 @@ export const fileCommands: CommandDefinition[] = [
     options: [
       { flags: '--ours', about: 'keep the text here; the next sync writes it into the file' },
       { flags: '--theirs', about: 'take the text of the file' },
+      { flags: '--reopen', about: 'take back what was settled: both texts wait again' },
     ],
     notes: 'For a text of both, edit the item first, and then say --ours.',
     examples: ['settle ADR-1 context --ours'],
