@@ -1,13 +1,11 @@
 import type { Kind } from '@throughline/shared/schema';
-import { lazy, Suspense } from 'react';
+import { early } from '../../components/early.tsx';
 import { fieldLabel } from '../../kinds/field-words.ts';
 import { sayFact } from '../../kinds/say-fact.ts';
 import { comparable, type ChangedField } from './changed-fields.ts';
 import classes from './field-diff.module.css';
 
-// Asked for with the page, and not when its first text is here.
-const differ = import('./word-diff.tsx');
-const WordDiff = lazy(() => differ.then((file) => ({ default: file.WordDiff })));
+const WordDiff = early(import('./word-diff.tsx').then((file) => file.WordDiff));
 
 /** Short values are shown side by side, longer ones as one text with its changes marked. */
 const SHORT_MAX = 40;
@@ -27,9 +25,7 @@ export function FieldDiff({ kind, field }: { kind: Kind | undefined; field: Chan
             after={sayFact(field.name, field.after)}
           />
         ) : (
-          <Suspense fallback={<p>{after}</p>}>
-            <WordDiff before={before} after={after} />
-          </Suspense>
+          <WordDiff props={{ before, after }} instead={<p>{after}</p>} />
         )}
       </dd>
     </div>
