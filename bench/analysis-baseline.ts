@@ -24,6 +24,13 @@ export const RULE_BASELINE: Readonly<Record<string, RegExp>> = {
   'INCOSE-R1': /^(?!.*\b(?:shall|must|should|will)\b)/i,
   'INCOSE-R2': /\b(?:be|is|are|been)\s+\w+ed\b/i,
   'INCOSE-R3': /\b(?:user|operator|customer|administrator)s?\s+(?:shall|must)\b/i,
+  'INCOSE-R4': /\b(?:the|an?|each)\s+[A-Z]\w+\s+[A-Z]\w+/,
+  'INCOSE-R11': /\b(?:shall|must),?\s+(?:when|if|while|where)\b/i,
+  'INCOSE-R22': /\b(?:all|any|other|various|several|supported|relevant|applicable)\s+\w+s\b/i,
+  'INCOSE-R25': /^\W*(?:it|they|this|these|shall|must)\b/i,
+  'INCOSE-R27': /\b(?:in (?:this|that|such) \w+|otherwise)\b/i,
+  'INCOSE-R31':
+    /\b(?:PostgreSQL|MySQL|Oracle|MongoDB|Redis|Kafka|Java|Python|React|Docker|Kubernetes|AWS)\b/,
   'INCOSE-R5': /\ban?\s+(?:\w+\s+){1,2}(?:shall|must)\b/i,
   'INCOSE-R6': /\b(?:within|at least|at most|than|of)\s+\d+(?:\.\d+)?(?:[.,]|$)/i,
   'INCOSE-R7':

@@ -329,6 +329,22 @@ declare const analysisRouter: {
     meta: object;
     errorShape: ErrorShape;
   }>;
+  checklist: import("@trpc/server").TRPCQueryProcedure<{
+    input: {
+      projectId: string & import("zod").$brand<"ProjectId">;
+      id?: (string & import("zod").$brand<"ItemId" | "RequirementId">) | undefined;
+    };
+    output: {
+      rule: string;
+      guide: string;
+      title: string;
+      scope: "requirement" | "set";
+      question: string;
+      why: string;
+    }[];
+    meta: object;
+    errorShape: ErrorShape;
+  }>;
   update: import("@trpc/server").TRPCMutationProcedure<{
     input: {
       idempotencyKey?: string | undefined;

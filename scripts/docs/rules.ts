@@ -10,6 +10,7 @@ import {
   analyseRequirement,
   applyRewrite,
   loadTagger,
+  REVIEW_QUESTIONS,
   type Rule,
   RULES,
   SET_RULES,
@@ -22,7 +23,7 @@ const fileOf = (id: string): string => `${id.toLowerCase()}.md`;
 
 /** What the rule says of its own bad example, word for word. */
 function findingsOf({ id, bad }: Rule): string[] {
-  const { findings } = analyseRequirement(bad, { tagger });
+  const { findings } = analyseRequirement(bad, { tagger, glossary: ['trip report'] });
   return findings
     .filter(({ rule }) => rule === id)
     .flatMap(({ message, rewrite }) => [
@@ -54,18 +55,39 @@ function index(): string {
   const ofSets = Object.entries(SET_RULES).map(
     ([id, { title, guide }]) => `| ${id} | ${title} | ${guide} |`,
   );
+  const asked = REVIEW_QUESTIONS.map(
+    ({ rule, scope, title, guide }) =>
+      `| [${rule}](${fileOf(rule)}) | ${scope === 'set' ? 'all together' : 'each'} | ${title} | ${guide} |`,
+  );
   return `${[
     '# Rules',
     'What [`throughline check`](../cli.md#check) asks of requirements. How it is done and how well: [analysis](../analysis.md). These pages are made from the rules themselves by `pnpm docs:rules`.',
     `| rule | asks for | severity | smell | from |\n|---|---|---|---|---|\n${rows.join('\n')}`,
     '## Between requirements',
     `| rule | asks for | from |\n|---|---|---|\n${ofSets.join('\n')}`,
+    '## For a reviewer',
+    'What no machine tells: `throughline checklist` asks it.',
+    `| rule | asked of | asks for | from |\n|---|---|---|---|\n${asked.join('\n')}`,
   ].join('\n\n')}\n`;
 }
+
+const questionPages = REVIEW_QUESTIONS.map(
+  ({ rule, guide, title, question, why }): [string, string] => [
+    fileOf(rule),
+    `${[
+      `# ${rule}: ${title}`,
+      `**for a reviewer** · ${guide}`,
+      `> ${question}`,
+      why,
+      'No rule finds it: `throughline checklist` asks. [All rules](README.md).',
+    ].join('\n\n')}\n`,
+  ],
+);
 
 const pages = new Map([
   ['README.md', index()],
   ...RULES.map((rule): [string, string] => [fileOf(rule.id), pageOf(rule)]),
+  ...questionPages,
 ]);
 const present = await readdir(FOLDER).catch(() => []);
 

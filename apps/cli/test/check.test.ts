@@ -236,6 +236,13 @@ describe('Checking the server’s set', () => {
     expect(await server.json(['check', '--project', 'pumps'], 1)).toMatchObject({ summary });
   });
 
+  test('leaves to a reviewer what no rule tells', async () => {
+    const { stdout } = await server.run(['checklist', 'REQ-1']);
+    expect(stdout).toMatch(/\[ \] .*INCOSE-R29/);
+    const { questions } = await server.json<{ questions: { scope: string }[] }>(['checklist']);
+    expect(new Set(questions.map(({ scope }) => scope))).toEqual(new Set(['set']));
+  });
+
   test('as the project settled it there: severities, and findings to live with', async () => {
     const { settings } = await server.json<{ settings: { config: { rules: object } } }>([
       'rules',

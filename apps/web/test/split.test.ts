@@ -44,4 +44,12 @@ describe.skipIf(isBrowserMissing)('splitting a requirement', () => {
     await part.filter({ hasText: 'archived' }).first().waitFor();
     await page.close();
   });
+
+  test('what only a reviewer can tell is asked on the page, without barriers', async () => {
+    const { page } = await openPage(world.context, '/p/pump/i/REQ-1');
+    await page.getByText('What only a reviewer can tell').click();
+    await page.getByText('Is it what its type says').waitFor();
+    expect(await seriousBarriers(page)).toEqual([]);
+    await page.close();
+  });
 });

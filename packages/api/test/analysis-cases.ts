@@ -9,6 +9,10 @@ export const ANALYSIS_CASES: Record<string, ProcedureCase> = {
     role: 'reader',
     input: (fixture) => ({ ...project(fixture), subject: { id: fixture.items.requirement.id } }),
   },
+  'analysis.checklist': {
+    role: 'reader',
+    input: (fixture) => ({ ...project(fixture), id: fixture.items.requirement.id }),
+  },
   'analysis.findings': {
     role: 'reader',
     input: (fixture) => ({

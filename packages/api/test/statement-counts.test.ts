@@ -21,6 +21,7 @@ const STATEMENTS: Record<string, number> = {
   ...Object.fromEntries(
     KIND_NAMES.flatMap((kind) => ['get', 'list'].map((verb) => [`${KINDS[kind].area}.${verb}`, 2])),
   ),
+  'analysis.checklist': 2,
   'analysis.findings': 5, // where the log ends, the settings, the glossary, the requirements
   'analysis.settings': 3, // the glossary
   'baselines.list': 3, // also how many there are

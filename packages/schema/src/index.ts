@@ -29,6 +29,7 @@ export * from './split-and-merge.ts';
 export * from './requirements.ts';
 export * from './research.ts';
 export * from './source-export.ts';
+export * from './review-checklist.ts';
 export * from './sources.ts';
 export * from './stakeholders.ts';
 export * from './tasks.ts';

@@ -41,6 +41,7 @@ export { mergeRequirement } from './requirements/merge-requirement.ts';
 export { moveRequirement } from './requirements/move-requirement.ts';
 export { getReadinessTrend } from './requirements/readiness-trend.ts';
 export { listQuestionedRequirements } from './requirements/list-questioned.ts';
+export { getReviewChecklist } from './requirements/review-checklist.ts';
 export { proposeSplit, splitRequirement } from './requirements/split-requirement.ts';
 export { exportSources, listSources } from './sources/export-sources.ts';
 export { importSources } from './sources/import-sources.ts';

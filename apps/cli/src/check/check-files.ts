@@ -115,7 +115,11 @@ function checkStatement(
   check: StatementCheck,
   found: FileCheck,
 ): void {
-  const place: StatementPlace = { path: page.path, items: [item.sourceId, ...item.aliases] };
+  const place: StatementPlace = {
+    path: page.path,
+    items: [item.sourceId, ...item.aliases],
+    isConstraint: item.fields['type'] === 'constraint',
+  };
   const { pattern, findings, suppressed } = check(statement.value, place);
   const placeOf = (start: number, end: number) => placeIn(page, statement.spanOf(start, end));
   found.statements.push({ item: item.sourceId, text: statement.value, placeOf });

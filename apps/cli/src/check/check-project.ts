@@ -40,8 +40,11 @@ export async function checkProject(
     );
     progress.say('Checking…');
     const stated = items.filter(({ statement }) => statement.trim() !== '');
-    const checked = stated.map(({ id, key, statement }) => {
-      const { pattern, findings, suppressed } = check(statement, { items: [key] });
+    const checked = stated.map(({ id, key, statement, type }) => {
+      const { pattern, findings, suppressed } = check(statement, {
+        items: [key],
+        isConstraint: type === 'constraint',
+      });
       const locate = <F>(finding: F) => ({ key, id, ...finding });
       const requirement = { key, id, pattern, readiness: readinessOf(findings) };
       return { requirement, findings: findings.map(locate), suppressed: suppressed.map(locate) };

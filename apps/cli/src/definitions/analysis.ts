@@ -33,6 +33,14 @@ export const analysisCommands: CommandDefinition[] = [
     load: () => import('../commands/rules.ts'),
   },
   {
+    name: 'checklist',
+    group: 'The thread',
+    summary: 'What only a reviewer can tell of a requirement, or of all together',
+    arguments: [{ name: 'KEY', about: 'a requirement: REQ-12', isOptional: true }],
+    examples: ['checklist REQ-12', 'checklist'],
+    load: () => import('../commands/checklist.ts'),
+  },
+  {
     name: 'suppress',
     group: 'The thread',
     summary: 'Live with what a rule finds, and keep why',

@@ -3,12 +3,15 @@ import {
   FindingPage,
   GetAnalysisSettingsInput,
   ListFindingsInput,
+  ReviewChecklist,
+  ReviewChecklistInput,
   SuppressFindingInput,
   UnsuppressFindingInput,
   UpdateAnalysisSettingsInput,
 } from '@throughline/schema';
 import {
   getAnalysisSettings,
+  getReviewChecklist,
   listFindings,
   suppressFinding,
   unsuppressFinding,
@@ -27,6 +30,11 @@ export const analysisRouter = {
     .input(ListFindingsInput)
     .output(FindingPage)
     .query(({ ctx, input }) => listFindings(ctx, input)),
+
+  checklist: procedure
+    .input(ReviewChecklistInput)
+    .output(ReviewChecklist)
+    .query(({ ctx, input }) => getReviewChecklist(ctx, input)),
 
   update: procedure
     .input(UpdateAnalysisSettingsInput)

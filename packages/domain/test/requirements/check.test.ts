@@ -5,6 +5,7 @@ import {
   isSafeFix,
   lineSuppressions,
   projectRules,
+  reviewChecklist,
   RULES,
   statementCheck,
   unitedConfigs,
@@ -137,4 +138,30 @@ test('a rewrite that binds more than before is no safe one', () => {
   const should = byRule('The pump should stop.', 'EARS-MODAL');
   expect(should.rewrite).not.toBeNull();
   expect(isSafeFix(should)).toBe(false);
+});
+
+describe('The checklist of a reviewer', () => {
+  test('asks of a requirement what no rule finds, and of the set what is about all', () => {
+    const of = (requirement: Parameters<typeof reviewChecklist>[0]) =>
+      rulesIn(reviewChecklist(requirement));
+    const found = new Set<string>(RULES.map(({ id }) => id));
+    const functional = of({ type: 'functional', rationale: '' });
+    expect(functional).toContain('INCOSE-R29');
+    expect(functional.filter((rule) => found.has(rule))).toEqual([]);
+    expect(of(null)).toContain('INCOSE-R41');
+    expect(of(null).filter((rule) => functional.includes(rule))).toEqual([]);
+  });
+
+  test('asks for the reason of a constraint that has none', () => {
+    const rules = (rationale: string) =>
+      rulesIn(reviewChecklist({ type: 'constraint', rationale }));
+    expect(rules('')).toContain('INCOSE-R31');
+    expect(rules('The law')).not.toContain('INCOSE-R31');
+  });
+
+  test('is not held against a constraint that says how', () => {
+    const text = 'The service shall store bookings in a PostgreSQL database.';
+    expect(rulesIn(check()(text).findings)).toContain('INCOSE-R31');
+    expect(rulesIn(check()(text, { isConstraint: true }).findings)).not.toContain('INCOSE-R31');
+  });
 });

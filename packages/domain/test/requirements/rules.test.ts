@@ -4,6 +4,7 @@ import { analyseRequirement, loadTagger, RULES } from '../../src/requirements/an
 import { EARS_CASES } from './cases/ears-cases.ts';
 import { INCOSE_LANGUAGE_CASES } from './cases/incose-language-cases.ts';
 import { INCOSE_PRECISION_CASES } from './cases/incose-precision-cases.ts';
+import { INCOSE_PROJECT_CASES } from './cases/incose-project-cases.ts';
 import { INCOSE_STRUCTURE_CASES } from './cases/incose-structure-cases.ts';
 import { ISO_CASES } from './cases/iso-cases.ts';
 import type { CasesByRule } from './cases/rule-cases.ts';
@@ -13,13 +14,14 @@ const CASES: CasesByRule = {
   ...INCOSE_STRUCTURE_CASES,
   ...INCOSE_LANGUAGE_CASES,
   ...INCOSE_PRECISION_CASES,
+  ...INCOSE_PROJECT_CASES,
   ...ISO_CASES,
 };
 
 const tagger = await loadTagger();
 const readers = [
-  { name: 'without tags', options: {} },
-  { name: 'with tags', options: { tagger } },
+  { name: 'without tags', options: { glossary: ['trip report'] } },
+  { name: 'with tags', options: { tagger, glossary: ['trip report'] } },
 ];
 
 describe('the registry', () => {

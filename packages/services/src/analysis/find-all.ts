@@ -101,9 +101,10 @@ export async function findAll(
 
 type Requirement = StatedRequirement & { key: string; place: StatementPlace };
 
-function placeOf({ number, sourceId, path }: StatedRequirement): StatementPlace {
+function placeOf({ number, type, sourceId, path }: StatedRequirement): StatementPlace {
   const key = formatKey('requirement', number);
-  return { items: sourceId === null ? [key] : [key, sourceId], ...(path !== null && { path }) };
+  const items = sourceId === null ? [key] : [key, sourceId];
+  return { items, isConstraint: type === 'constraint', ...(path !== null && { path }) };
 }
 
 const presented = ({ id, key, title, state, version, statement }: Requirement) => ({

@@ -23,5 +23,9 @@ export async function analyseRequirement(
   const item = await loadItem(stores, projectId, subject.id, 'requirement');
   const origin = await stores.sources.originOf(projectId, item.id);
   const names = [keyOf(item), ...(origin ? [origin.sourceId] : [])];
-  return check(statementOf(item), { items: names, ...(origin && { path: origin.path }) });
+  return check(statementOf(item), {
+    items: names,
+    isConstraint: item.fields['type'] === 'constraint',
+    ...(origin && { path: origin.path }),
+  });
 }

@@ -3,6 +3,7 @@ import { abbreviations } from './rules/incose-r38-abbreviations.ts';
 import { absolutes } from './rules/incose-r26-absolutes.ts';
 import { acronyms } from './rules/incose-r37-acronyms.ts';
 import { activeVoice } from './rules/incose-r2-active-voice.ts';
+import { definedTerms } from './rules/incose-r4-defined-terms.ts';
 import { combinators } from './rules/incose-r19-combinators.ts';
 import { comparative } from './rules/iso-comparative.ts';
 import { decimals } from './rules/incose-r40-decimals.ts';
@@ -17,7 +18,10 @@ import { earsShall } from './rules/ears-shall.ts';
 import { earsSubject } from './rules/ears-subject.ts';
 import { earsThen } from './rules/ears-then.ts';
 import { earsTrigger } from './rules/ears-trigger.ts';
+import { enumeration } from './rules/incose-r22-enumeration.ts';
 import { escapeClauses } from './rules/incose-r8-escape-clauses.ts';
+import { explicitCondition } from './rules/incose-r27-explicit-condition.ts';
+import { heading } from './rules/incose-r25-heading.ts';
 import { logic } from './rules/incose-r15-logic.ts';
 import { measurablePerformance } from './rules/incose-r34-measurable-performance.ts';
 import { negation } from './rules/incose-r16-negation.ts';
@@ -30,8 +34,10 @@ import { punctuation } from './rules/incose-r14-punctuation.ts';
 import { purpose } from './rules/incose-r20-purpose.ts';
 import { quantifiers } from './rules/incose-r32-quantifiers.ts';
 import { range } from './rules/incose-r33-range.ts';
+import { separateClauses } from './rules/incose-r11-separate-clauses.ts';
 import { severalConditions } from './rules/incose-r28-several-conditions.ts';
 import { singleThought } from './rules/incose-r18-single-thought.ts';
+import { solutionFree } from './rules/incose-r31-solution-free.ts';
 import { structuredStatement } from './rules/incose-r1-structured-statement.ts';
 import { subjectFits } from './rules/incose-r3-subject-fits.ts';
 import { subjective } from './rules/iso-subjective.ts';
@@ -55,12 +61,14 @@ export const RULES: readonly Rule[] = [
   structuredStatement,
   activeVoice,
   subjectFits,
+  definedTerms,
   definiteArticle,
   units,
   vagueTerms,
   escapeClauses,
   openEnded,
   superfluousInfinitives,
+  separateClauses,
   doubledWord,
   punctuation,
   logic,
@@ -70,9 +78,13 @@ export const RULES: readonly Rule[] = [
   combinators,
   purpose,
   parentheses,
+  enumeration,
   pronouns,
+  heading,
   absolutes,
+  explicitCondition,
   severalConditions,
+  solutionFree,
   quantifiers,
   range,
   measurablePerformance,

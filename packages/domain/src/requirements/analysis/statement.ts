@@ -18,6 +18,10 @@ export interface Statement {
   isRewritable: boolean;
   /** Names that may stand as the subject, lower case; empty when the project has none. */
   systemNames: ReadonlySet<string>;
+  /** The project's terms and their other words, lower case; empty when it has no glossary. */
+  glossary: ReadonlySet<string>;
+  /** It says how on purpose: its type is constraint. */
+  isConstraint: boolean;
 }
 
 /** Each rewrite is proven by reading the text again: this bound keeps a hostile text linear. */
@@ -26,6 +30,9 @@ const LONGEST_REWRITTEN_TEXT = 4000;
 export interface StatementOptions {
   tagger?: Tagger | undefined;
   systemNames?: readonly string[] | undefined;
+  /** Terms that the project defines. */
+  glossary?: readonly string[] | undefined;
+  isConstraint?: boolean | undefined;
 }
 
 /** Cuts a text into tokens, sentences and EARS clauses; linear in its length. */
@@ -42,9 +49,14 @@ export function readStatement(text: string, options: StatementOptions = {}): Sta
         ? alignTags(text, tokens, options.tagger)
         : null,
     isRewritable: text.length <= LONGEST_REWRITTEN_TEXT,
-    systemNames: new Set((options.systemNames ?? []).map((name) => name.trim().toLowerCase())),
+    systemNames: lowerCase(options.systemNames),
+    glossary: lowerCase(options.glossary),
+    isConstraint: options.isConstraint ?? false,
   };
 }
+
+const lowerCase = (names: readonly string[] = []): ReadonlySet<string> =>
+  new Set(names.map((name) => name.trim().toLowerCase()));
 
 /** The tagger cuts words its own way: a token takes the tag of the word that begins where it does. */
 function alignTags(

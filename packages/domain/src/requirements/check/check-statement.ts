@@ -18,10 +18,13 @@ const NARRATIVE_ID = /^(?:SC|US)-?\d/i;
 export function statementCheck(config: AnalysisConfig, tagger?: Tagger): StatementCheck {
   const { rules } = projectRules(config);
   const { systemNames, suppress } = config;
+  const glossary = config.glossary.flatMap(({ term, aliases }) => [term, ...aliases]);
   return (text, place = {}) => {
     // Left open where no name tells: a user story is known by its words.
     const isNarrative = place.items?.some((item) => NARRATIVE_ID.test(item)) || undefined;
-    const analysis = analyseRequirement(text, { tagger, systemNames, rules, isNarrative });
+    const { isConstraint } = place;
+    const about = { isNarrative, isConstraint };
+    const analysis = analyseRequirement(text, { tagger, systemNames, glossary, rules, ...about });
     const findings: Finding[] = [];
     const suppressed: SuppressedFinding[] = [];
     for (const finding of analysis.findings) {

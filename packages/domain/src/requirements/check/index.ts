@@ -16,5 +16,6 @@ export {
   suppressionOf,
 } from './suppressions.ts';
 export { meanReadiness, readinessOf } from './readiness.ts';
+export { REVIEW_QUESTIONS, reviewChecklist } from './review-checklist.ts';
 export { splitRequirement, titleOfPart } from './split.ts';
 export { isSameTarget, unitedConfigs } from './united-configs.ts';

@@ -5,6 +5,8 @@ export interface StatementPlace {
   path?: string;
   /** The names of the item: its key, its id in the file. */
   items?: readonly string[];
+  /** It is of the type constraint, and may say how. */
+  isConstraint?: boolean;
 }
 
 /** The first suppression that covers a finding, or null. */

@@ -7,6 +7,9 @@ export interface GoldSentence {
   isPositive: boolean;
 }
 
+/** The glossary that the sentences on defined terms were labelled with. */
+export const GOLD_GLOSSARY = ['Trip Report', 'Payment Gateway', 'Duty Officer'];
+
 /** The gold sentences of one rule; `+` breaks it, `-` looks as if it did. */
 export const readGold = (rule: string): GoldSentence[] => readSet(`rules/${rule}.txt`);
 

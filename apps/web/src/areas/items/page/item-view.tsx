@@ -9,6 +9,7 @@ import { LinkPickerHost } from '../../links/link-picker-host.tsx';
 import type { PickerStart } from '../../links/picker-start.ts';
 import { OpenQuestionsNote } from '../../requirements/open-questions-note.tsx';
 import { useRememberItem } from '../../palette/recent-items.ts';
+import { ReviewSection } from '../../requirements/review-section.tsx';
 import { ImpactPanel } from '../../trace/impact-panel.tsx';
 import { ItemThread } from '../../trace/thread/item-thread.tsx';
 import { WhyPanel } from '../../trace/why-panel.tsx';
@@ -62,6 +63,7 @@ export function ItemView({ page }: { page: ItemPage }) {
         <div className={classes.text}>
           {item.kind === 'requirement' && <OpenQuestionsNote item={item} links={links} />}
           <ItemText item={item} editing={editing} />
+          {item.kind === 'requirement' && <ReviewSection item={item} />}
           <ItemLinks item={item} links={links} onLink={() => setPicker({})} />
           <Section title="What became of it?">
             <ItemHistory itemId={item.id} />
