@@ -2849,6 +2849,10 @@ declare const projectsRouter: {
           isGone: boolean;
         }[];
       }[];
+      placements: {
+        key: string;
+        into: string;
+      }[];
       terms: {
         term: string;
         definition: string;
@@ -2963,6 +2967,10 @@ declare const projectsRouter: {
             isGone: boolean;
           }[];
         }[];
+        placements?: {
+          key: string;
+          into: string;
+        }[] | undefined;
         terms?: {
           term: string;
           definition: string;

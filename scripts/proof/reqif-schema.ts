@@ -154,6 +154,7 @@ function randomProject(): ProjectFile {
     links: [],
     sources: [],
     terms: [],
+    placements: [],
   };
 }
 

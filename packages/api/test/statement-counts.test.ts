@@ -38,7 +38,7 @@ const STATEMENTS: Record<string, number> = {
   'moments.list': 4, // where the moment is, which items, what was done to them
   'priorities.backlog': 3, // the items, their links
   'priorities.balance': 2,
-  'projects.export': 9, // the log's end, settings, items, terms, links, files, their spans, and one for each 20 files
+  'projects.export': 10, // the log's end, settings, items, terms, links, files, their spans, places, and one for each 20 files
   'projects.find': 3, // also where the log ends
   'projects.get': 1,
   'projects.list': 2,

@@ -14,6 +14,9 @@ const SDOC =
 const OPENSPEC =
   '# Auth\n\n## Requirements\n\n### Requirement: Login\nIt SHALL log in.\n\n### Requirement: Logout\nIt SHALL log out.\n\n#### Scenario: Out\n- **THEN** b\n';
 
+const STORY =
+  '# Feature Specification: Pay\n\n## User Scenarios\n\n### User Story 1 - Pay\n\nA clerk pays.\n\n## Requirements\n\n- **FR-001**: System MUST pay.\n';
+
 const CASES: {
   what: string;
   path: string;
@@ -154,6 +157,33 @@ const CASES: {
     values: { acceptanceCriteria: ['In\n- **THEN** a'] },
     after: 'It SHALL log in.\n',
     lines: '\n#### Scenario: In\n- **THEN** a\n',
+  },
+  {
+    what: 'why a story of spec-kit has its priority',
+    path: 'specs/001-x/spec.md',
+    text: STORY,
+    id: 'US1',
+    values: { rationale: 'Money.' },
+    after: 'A clerk pays.\n',
+    lines: '\n**Why this priority**: Money.\n',
+  },
+  {
+    what: 'the first scenario of a story of spec-kit',
+    path: 'specs/001-x/spec.md',
+    text: STORY,
+    id: 'US1',
+    values: { acceptanceCriteria: ['**Given** a, **When** b', 'c\nd'] },
+    after: 'A clerk pays.\n',
+    lines: '\n**Acceptance Scenarios**:\n\n1. **Given** a, **When** b\n2. c\n   d\n',
+  },
+  {
+    what: 'a key of Backlog.md that is there and empty',
+    path: 'backlog/tasks/back-9 - Ship.md',
+    text: BACKLOG.replace('assignee: []', 'assignee: '),
+    id: 'BACK-9',
+    values: { assignees: ['@ada'] },
+    after: 'assignee: ',
+    lines: '["@ada"]',
   },
   {
     what: 'the details of a row',

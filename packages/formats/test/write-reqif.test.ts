@@ -45,6 +45,7 @@ function project(items: FiledItem[], links: ProjectFile['links'] = []): ProjectF
     links,
     sources: [],
     terms: [],
+    placements: [],
   };
 }
 

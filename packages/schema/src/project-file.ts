@@ -102,6 +102,11 @@ export const ProjectFile = z.strictObject({
   items: z.array(FiledItem).max(200_000),
   links: z.array(FiledLink).max(1_000_000),
   sources: z.array(FiledSource).max(10_000),
+  /** Where items that are in no file are to be written. */
+  placements: z
+    .array(z.strictObject({ key: ItemKey, into: z.union([z.literal('.'), SourcePath]) }))
+    .max(200_000)
+    .default([]),
   terms: z.array(FiledTerm).max(10_000).default([]),
   /** How its requirements are analysed, where it settled on anything. */
   analysis: AnalysisConfig.optional(),

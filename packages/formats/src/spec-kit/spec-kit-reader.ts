@@ -5,6 +5,7 @@ import { definitionsIn } from './definitions.ts';
 import { newSpecKitRequirement } from './new-requirement.ts';
 import { readSpecKit } from './read-spec-kit.ts';
 import { storySections } from './read-story.ts';
+import { storyWays } from './story-ways.ts';
 import { ID_SOURCE } from './requirement-id.ts';
 
 /** spec-kit's spec.md, and other documents that list requirements by id. */
@@ -16,6 +17,7 @@ export const specKitReader: Reader = {
   files: 'markdown',
   recognises: isSpecKit,
   read: (page) => readSpecKit(page),
+  ways: storyWays,
   newEntries: { kinds: ['requirement'], write: newSpecKitRequirement },
 };
 

@@ -29,6 +29,9 @@ export async function exportProject(
       items: items.map(filedItem),
       links: (await stores.links.all(projectId)).map((link) => filedLink(link, keys)),
       sources: await filedSources(stores, projectId, keys),
+      placements: (await stores.sources.placements(projectId))
+        .map(({ itemId, into }) => ({ key: keys.get(itemId)!, into }))
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
       terms: (await stores.terms.all(projectId)).map(filedTerm),
       ...(settings && { analysis: settings.config }),
     };

@@ -37,6 +37,11 @@ export async function restoreProject(
   const items = draftItems(context, projectId, file);
   const links = draftLinks(projectId, file, items);
   const sources = draftSources(context, projectId, file, items);
+  const placements = file.placements.map(({ key, into }, index) => {
+    const item = items.get(key);
+    if (!item) throw invalid(`placements.${index}.key`, 'is no item of this file');
+    return { projectId, itemId: item.id, into };
+  });
   const terms = draftTerms(projectId, file.terms, context.newId, (index) => {
     throw invalid(`terms.${index}`, 'has a word that another term has');
   });
@@ -47,6 +52,7 @@ export async function restoreProject(
     await stores.links.insertMany(links);
     await stores.sources.saveFiles(sources.files);
     await stores.sources.saveSpans(sources.spans);
+    for (const placement of placements) await stores.sources.savePlacement(placement);
     await stores.terms.insertMany(terms);
     const changes = [...changesOf(items, links, sources.files), ...changesOfTerms(terms)];
     if (file.analysis) {

@@ -51,6 +51,8 @@ beforeEach(async () => {
   const { id } = await caller.terms.create({ projectId, data: { term: 'Slip' } });
   await caller.terms.archive({ projectId, id, expectedVersion: 1 });
   await caller.analysis.suppress({ projectId, rule: 'INCOSE-R7', reason: 'quotes the law' });
+  const placed = { projectId, id: idOf('ADR-1'), into: 'docs/adr' };
+  await caller.sources.place(placed);
   file = await caller.projects.export({ projectId });
 });
 
@@ -107,9 +109,9 @@ describe('a project file', () => {
     const there = { ...world, projectId };
     const report = await importAll(there, REPOSITORY);
     expect([report.changeRows, report.items.added]).toEqual([0, 0]);
-    expect(Object.keys(await exportAll(there)).toSorted()).toEqual(
-      Object.keys(REPOSITORY).toSorted(),
-    );
+    const placed = 'docs/adr/0003-some-decision.md';
+    const paths = [...Object.keys(REPOSITORY), placed].toSorted();
+    expect(Object.keys(await exportAll(there)).toSorted()).toEqual(paths);
     const goal = await world.caller.goals.create({ projectId, data: { title: 'Next' } });
     expect(goal.key).toBe('GOAL-2');
   });
