@@ -1,6 +1,6 @@
 import type { Change } from '@throughline/shared/schema';
 import { describe, expect, test } from 'vitest';
-import { isAffected } from '../src/areas/live/affected.ts';
+import { isAffected, isComputed } from '../src/areas/live/affected.ts';
 
 const GOAL = '01a205b0-0000-7000-8000-000000000001';
 const OTHER = '01a205b0-0000-7000-8000-000000000002';
@@ -77,4 +77,11 @@ test('a change that names no item, as an import, concerns everything of the proj
   const imported = change({ action: 'source.imported', itemId: null, itemKey: null });
   for (const path of ['items.find', 'tasks.list', 'sources.list', 'changes.list'])
     expect(isAffected(query(path), imported), path).toBe(true);
+});
+
+test('what goes over the whole project is asked after what was written', () => {
+  expect(isComputed(query('analysis.findings'))).toBe(true);
+  expect(isComputed(query('trace.gaps'))).toBe(true);
+  expect(isComputed(query('analysis.settings'))).toBe(false);
+  expect(isComputed(query('items.find'))).toBe(false);
 });

@@ -43,10 +43,10 @@ export function isAffected(query: KeptQuery, change: Change): boolean {
   return true;
 }
 
-/** Whether a query goes over the whole graph, which takes longer than to read what was written. */
+/** Whether a query goes over the whole project, which takes longer than to read what was written. */
 export function isComputed({ queryKey }: KeptQuery): boolean {
-  const area = readKey(queryKey)?.area;
-  return area === 'trace' || area === 'projects';
+  const { area, verb } = readKey(queryKey) ?? {};
+  return area === 'trace' || area === 'projects' || (area === 'analysis' && verb === 'findings');
 }
 
 function readKey(key: readonly unknown[]): Asked | null {
