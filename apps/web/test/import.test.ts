@@ -162,9 +162,9 @@ describe.skipIf(isBrowserMissing)('importing in the browser', () => {
       else await route.continue();
     });
     await choose(page, big.path);
-    await page.getByText('It goes in 2 parts').waitFor();
+    await page.getByText('It goes in 6 parts').waitFor();
     await page.getByRole('button', { name: 'Bring in 10,002 files' }).click();
-    await page.getByText('1 of 2 parts came in').waitFor();
+    await page.getByText('1 of 6 parts came in').waitFor();
     await keepPicture(page, 'import-part-failed', LOOKS[0]!);
 
     const { id: projectId } = await projectNamed('big');

@@ -6,6 +6,9 @@ export const IMPORT_LIMITS = {
   fileBytes: 5_000_000,
 };
 
+/** What one part takes of an import that is too large for one call: short enough for a busy machine. */
+export const IMPORT_PART = { files: 2000, bytes: 45_000_000 };
+
 /** What goes in one import of several calls: so much a browser can hold at once. */
 export const IMPORT_TOTALS = { files: 100_000, bytes: 500_000_000 };
 

@@ -1,5 +1,5 @@
 import type { ImportReport } from '@throughline/schema';
-import { IMPORT_LIMITS } from './importable.ts';
+import { IMPORT_LIMITS, IMPORT_PART } from './importable.ts';
 
 /** A file to import, and how large it is. */
 export interface SizedFile {
@@ -46,7 +46,9 @@ export interface PartsToSend<F extends SizedFile> {
   /** Sends one part; `presentPaths` are the files that are there and go in other parts. */
   send: (part: readonly F[], presentPaths: string[]) => Promise<ImportReport>;
   onPart?: (done: number, total: number) => void;
+  /** What goes in one call, and what in each where one is not enough. */
   limits?: Limits;
+  partLimits?: Limits;
 }
 
 /**
@@ -59,8 +61,10 @@ export async function importInParts<F extends SizedFile>({
   send,
   onPart,
   limits = IMPORT_LIMITS,
+  partLimits = IMPORT_PART,
 }: PartsToSend<F>): Promise<PartedImport> {
-  const parts = partsOf(files, limits);
+  const whole = partsOf(files, limits);
+  const parts = whole.length > 1 ? partsOf(files, partLimits) : whole;
   const sendPart = (part: readonly F[]) => {
     const sent = new Set(part.map(({ path }) => path));
     return send(part, parts.length > 1 ? pathsBeside(files, sent) : []);
@@ -81,7 +85,7 @@ export async function importInParts<F extends SizedFile>({
     }
     if (parts.length > 1 && !report.isDryRun) {
       const waiting = withOpenLinks(files, report);
-      for (const part of partsOf(waiting, limits))
+      for (const part of partsOf(waiting, partLimits))
         report = addLinks(report, await sendPart(part), part);
     }
   } catch (error) {

@@ -30,6 +30,7 @@ async function importParts(
       .map((file) => ({ ...file, bytes: file.base64.length }))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     limits: LIMITS,
+    partLimits: LIMITS,
     send: async (part, presentPaths): Promise<ImportReport> => {
       calls += 1;
       if (calls >= stopBefore) throw new Error('The line is down');
