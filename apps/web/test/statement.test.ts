@@ -56,6 +56,16 @@ describe.skipIf(isBrowserMissing)('writing a statement', () => {
     await page.close();
   });
 
+  test('of a constraint may say how, which of others is remarked', async () => {
+    const { page, field } = await openForm();
+    await field.fill('The kiosk shall keep sales in a MySQL database.');
+    const remark = page.getByText('“MySQL” is a solution');
+    await remark.waitFor();
+    await page.getByText('Constraint', { exact: true }).click();
+    await remark.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   test('F8 leads from mark to mark, and Tab leads out of the field', async () => {
     const { page, field } = await openForm();
     await field.fill('The kiosk should print some tickets.');

@@ -13,10 +13,13 @@ const StatementEditor = lazy(() => import('./statement-editor.tsx'));
 export function StatementInput({
   field,
   input,
+  isConstraint,
   isFocused = false,
 }: {
   field: FormField;
   input: InputProps;
+  /** The requirement's type allows it to say how. */
+  isConstraint: boolean;
   /** Ready to write in at once, behind what is there. */
   isFocused?: boolean;
 }) {
@@ -24,7 +27,7 @@ export function StatementInput({
   const value = asText(input.value);
   // A requirement that is being made has no key yet.
   const { key = null } = useParams({ strict: false });
-  const analysis = useAnalysis(value, key);
+  const analysis = useAnalysis(value, key, isConstraint);
   return (
     <Input.Wrapper label={label} description={help} labelElement="div" error={input.error}>
       <Suspense

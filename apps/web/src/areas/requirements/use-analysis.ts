@@ -12,7 +12,11 @@ const PAUSE_MS = 120;
  * What the analysis says of a text while it is typed, as the project settled it: in the browser, without
  * asking the server. `key` is the requirement's; null while there is none.
  */
-export function useAnalysis(text: string, key: string | null): CheckedRequirement | null {
+export function useAnalysis(
+  text: string,
+  key: string | null,
+  isConstraint: boolean,
+): CheckedRequirement | null {
   const trpc = useTRPC();
   const { id: projectId } = useProject();
   const { data: analyser } = useQuery({
@@ -28,7 +32,9 @@ export function useAnalysis(text: string, key: string | null): CheckedRequiremen
   const [settled] = useDebouncedValue(text, PAUSE_MS);
   return useMemo(
     () =>
-      check && settled.trim() !== '' ? check(settled, { items: key === null ? [] : [key] }) : null,
-    [check, settled, key],
+      check && settled.trim() !== ''
+        ? check(settled, { items: key === null ? [] : [key], isConstraint })
+        : null,
+    [check, settled, key, isConstraint],
   );
 }

@@ -1,5 +1,4 @@
 import type { Kind } from '@throughline/shared/schema';
-import type { ComponentType } from 'react';
 import type { FormField } from './controls.ts';
 import { FieldControl } from './field-control.tsx';
 import type { InputProps } from './input-props.ts';
@@ -12,15 +11,8 @@ export function FormBody({ kind, itemForm }: { kind: Kind; itemForm: ItemForm })
   const { fields } = itemForm;
   const control = (name: string) => {
     const field = fields.find((entry) => entry.name === name)!;
-    const isStatement = kind === 'requirement' && name === 'statement';
-    return (
-      <FormControl
-        key={name}
-        field={field}
-        itemForm={itemForm}
-        Control={isStatement ? StatementInput : FieldControl}
-      />
-    );
+    const Control = kind === 'requirement' && name === 'statement' ? StatementControl : FormControl;
+    return <Control key={name} field={field} itemForm={itemForm} />;
   };
   const texts = fields.filter(
     ({ place, isCentral, name }) => name !== 'title' && (place === 'section' || isCentral),
@@ -40,12 +32,22 @@ export function FormBody({ kind, itemForm }: { kind: Kind; itemForm: ItemForm })
 interface FormControlProps {
   field: FormField;
   itemForm: ItemForm;
-  Control: ComponentType<{ field: FormField; input: InputProps }>;
 }
 
 /** One field of the form. It alone is drawn anew while one types in it. */
-function FormControl({ field, itemForm, Control }: FormControlProps) {
-  const { defaultValue: _, ...input } = itemForm.form.getInputProps(field.name);
-  const value = useFieldValue(itemForm, field.name);
-  return <Control field={field} input={{ ...(input as Omit<InputProps, 'value'>), value }} />;
+function FormControl({ field, itemForm }: FormControlProps) {
+  return <FieldControl field={field} input={useInput(field, itemForm)} />;
+}
+
+/** The statement is read for what the requirement is: a constraint may say how. */
+function StatementControl({ field, itemForm }: FormControlProps) {
+  const isConstraint = useFieldValue(itemForm, 'type') === 'constraint';
+  const input = useInput(field, itemForm);
+  return <StatementInput field={field} input={input} isConstraint={isConstraint} />;
+}
+
+function useInput({ name }: FormField, itemForm: ItemForm): InputProps {
+  const { defaultValue: _, ...input } = itemForm.form.getInputProps(name);
+  const value = useFieldValue(itemForm, name);
+  return { ...(input as Omit<InputProps, 'value'>), value };
 }

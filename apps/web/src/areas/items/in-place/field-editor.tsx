@@ -75,7 +75,12 @@ export function FieldEditor({ item, name, onDone }: FieldEditorProps) {
       }}
     >
       {item.kind === 'requirement' && name === 'statement' ? (
-        <StatementInput field={field} input={input} isFocused />
+        <StatementInput
+          field={field}
+          input={input}
+          isConstraint={item.fields['type'] === 'constraint'}
+          isFocused
+        />
       ) : (
         <FieldControl field={field} input={input} />
       )}
