@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { findPostgres } from './packages/testing/src/find-postgres.ts';
 
@@ -16,8 +17,8 @@ if (!isServerAtHand) {
 
 export default defineConfig({
   test: {
-    // Default is one less than the cores: a single worker on the two cores of most CI machines.
-    maxWorkers: '100%',
+    // Tests wait for browsers, servers and databases as long as they compute: half as many again as cores.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       {
         test: {

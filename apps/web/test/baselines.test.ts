@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { seriousBarriers } from './world/barriers.ts';
 import { useBrowserWorld } from './world/browser-world.ts';
 import { isBrowserMissing } from './world/chromium.ts';
+import { flawsInEveryLook } from './world/every-look.ts';
 import { createEmptyProject, seedProject } from './world/seed-project.ts';
-import { keepPicture, look, LOOKS, openPage, settle } from './world/visit.ts';
+import { look, LOOKS, openPage, settle } from './world/visit.ts';
 
 describe.skipIf(isBrowserMissing)('baselines', () => {
   const world = useBrowserWorld(async ({ client }) => {
@@ -36,19 +36,9 @@ describe.skipIf(isBrowserMissing)('baselines', () => {
     const { page, errors } = await openPage(world.context, '/p/ferry/baselines');
     await page.getByRole('heading', { level: 2, name: 'Changed' }).waitFor();
     await settle(page);
-    const findings: string[] = [];
-    for (const shown of LOOKS) {
-      await look(page, shown);
-      await keepPicture(page, 'baselines', shown);
-      const place = `${shown.theme} ${shown.width}`;
-      const isTooWide = await page.evaluate(
-        () => document.documentElement.scrollWidth > window.innerWidth,
-      );
-      if (isTooWide) findings.push(`${place}: wider than the window`);
-      findings.push(...(await seriousBarriers(page)).map((barrier) => `${place}: ${barrier}`));
-    }
+    const flaws = await flawsInEveryLook(page, 'baselines');
     await page.close();
-    expect([...errors, ...findings]).toEqual([]);
+    expect([...errors, ...flaws]).toEqual([]);
   });
 
   test('it tells what came, what went, and which words differ, without need of colour', async () => {
@@ -139,11 +129,7 @@ describe.skipIf(isBrowserMissing)('baselines', () => {
     await settle(page);
     const findings: string[] = [];
     const lookAt = async (name: string) => {
-      for (const shown of LOOKS) {
-        await look(page, shown);
-        await keepPicture(page, name, shown);
-        findings.push(...(await seriousBarriers(page)));
-      }
+      findings.push(...(await flawsInEveryLook(page, name)));
       await look(page, LOOKS[0]!);
     };
     await lookAt('list-then');

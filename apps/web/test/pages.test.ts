@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { seriousBarriers } from './world/barriers.ts';
 import { useBrowserWorld } from './world/browser-world.ts';
 import { isBrowserMissing } from './world/chromium.ts';
+import { flawsInEveryLook } from './world/every-look.ts';
 import { createEmptyProject, seedProject } from './world/seed-project.ts';
-import { keepPicture, look, LOOKS, openPage, settle } from './world/visit.ts';
+import { openPage, settle } from './world/visit.ts';
 
 /** Each page by the name of its picture: where it is, and what it must show. */
 const PAGES: readonly (readonly [string, string, string])[] = [
@@ -32,11 +33,6 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   ['suspect', '/p/ferry/suspect', 'Which links may no longer hold?'],
   ['matrix', '/p/ferry/matrix', 'What covers what?'],
   ['findings', '/p/ferry/findings', 'Which requirements could be misread?'],
-  ['backlog', '/p/ferry/backlog', 'What comes first?'],
-  ['backlog-empty', '/p/empty/backlog', 'What comes first?'],
-  ['balance', '/p/ferry/balance', 'What is worth doing?'],
-  ['influence', '/p/ferry/influence', 'Whom do we have to win?'],
-  ['glossary', '/p/ferry/glossary', 'What do our words mean?'],
   ['conflicts-none', '/p/ferry/conflicts', 'Where do file and item disagree?'],
   ['baselines', '/p/ferry/baselines', 'What changed since then?'],
   ['import', '/p/ferry/import', 'What do you have already?'],
@@ -56,21 +52,9 @@ describe.skipIf(isBrowserMissing)('every page', () => {
       const { page, errors } = await openPage(world.context, path);
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await settle(page);
-      const findings: string[] = [];
-      for (const [index, shown] of LOOKS.entries()) {
-        await look(page, shown);
-        await keepPicture(page, name, shown);
-        const place = `${shown.theme} ${shown.width}`;
-        const isTooWide = await page.evaluate(
-          () => document.documentElement.scrollWidth > window.innerWidth,
-        );
-        if (isTooWide) findings.push(`${place}: wider than the window`);
-        // Each theme once and each width once finds what there is: contrast goes with the theme, the rest with the width.
-        if (index % 2 === 0)
-          findings.push(...(await seriousBarriers(page)).map((barrier) => `${place}: ${barrier}`));
-      }
+      const flaws = await flawsInEveryLook(page, name);
       await page.close();
-      expect([...errors, ...findings]).toEqual([]);
+      expect([...errors, ...flaws]).toEqual([]);
     },
   );
 

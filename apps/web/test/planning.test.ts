@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { placeDots } from '../src/areas/planning/balance-places.ts';
 import { gridPlaceOf } from '../src/areas/planning/influence-grid.ts';
-import { seriousBarriers } from './world/barriers.ts';
 import { useBrowserWorld } from './world/browser-world.ts';
 import { isBrowserMissing } from './world/chromium.ts';
+import { flawsInEveryLook } from './world/every-look.ts';
 import { createEmptyProject, seedProject } from './world/seed-project.ts';
-import { keepPicture, look, LOOKS, openPage, settle } from './world/visit.ts';
+import { openPage, settle } from './world/visit.ts';
 
 const PAGES = [
   ['backlog', '/p/ferry/backlog', 'What comes first?'],
@@ -60,19 +60,9 @@ describe.skipIf(isBrowserMissing)('planning', () => {
       const { page, errors } = await openPage(world.context, path);
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await settle(page);
-      const findings: string[] = [];
-      for (const shown of LOOKS) {
-        await look(page, shown);
-        await keepPicture(page, name, shown);
-        const place = `${shown.theme} ${shown.width}`;
-        const isTooWide = await page.evaluate(
-          () => document.documentElement.scrollWidth > window.innerWidth,
-        );
-        if (isTooWide) findings.push(`${place}: wider than the window`);
-        findings.push(...(await seriousBarriers(page)).map((barrier) => `${place}: ${barrier}`));
-      }
+      const flaws = await flawsInEveryLook(page, name);
       await page.close();
-      expect([...errors, ...findings]).toEqual([]);
+      expect([...errors, ...flaws]).toEqual([]);
     },
   );
 

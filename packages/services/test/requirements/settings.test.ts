@@ -116,11 +116,11 @@ describe('a suppressed finding', () => {
 
   test('needs a rule, an item and a suppression that are there', async () => {
     const wrong = [
-      analysis().suppress({ ...project(), rule: 'INCOSE-R99', reason: 'x' }),
-      analysis().suppress({ ...project(), ...covered, item: 'REQ-9', reason: 'x' }),
-      analysis().unsuppress({ ...project(), ...covered }),
+      () => analysis().suppress({ ...project(), rule: 'INCOSE-R99', reason: 'x' }),
+      () => analysis().suppress({ ...project(), ...covered, item: 'REQ-9', reason: 'x' }),
+      () => analysis().unsuppress({ ...project(), ...covered }),
     ];
-    for (const call of wrong) expect((await problemOfCall(call)).code).toBe('NOT_FOUND');
+    for (const call of wrong) expect((await problemOfCall(call())).code).toBe('NOT_FOUND');
   });
 
   test('by many at once is kept by all', async () => {
