@@ -72,6 +72,7 @@ export default defineConfig({
         test: {
           name: 'web',
           include: ['apps/web/test/**/*.test.ts'],
+          globalSetup: ['packages/testing/src/setup-embedded.ts'],
           testTimeout: browserTimeoutMs,
           hookTimeout: browserTimeoutMs,
         },

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +35,9 @@ export async function startLiveServer(): Promise<LiveServer> {
   const root = await mkdtemp(join(tmpdir(), 'throughline-cli-'));
   const [folder, dataDirectory] = [join(root, 'work'), join(root, 'data')];
   await mkdir(folder);
-  const { DATABASE_URL: _, ...environment } = process.env;
+  const { DATABASE_URL: _, THROUGHLINE_TEST_TEMPLATE: template, ...environment } = process.env;
+  if (template)
+    cpSync(join(template, 'pgdata'), join(dataDirectory, 'pgdata'), { recursive: true });
   const child = spawn(process.execPath, [SERVER], {
     env: {
       ...environment,

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,8 @@ export async function startLiveServer(): Promise<LiveServer> {
   if (!existsSync(BUILT))
     throw new Error('The web app is not built: pnpm --filter @throughline/web build');
   const data = await mkdtemp(join(tmpdir(), 'throughline-web-'));
-  const { DATABASE_URL: _, ...environment } = process.env;
+  const { DATABASE_URL: _, THROUGHLINE_TEST_TEMPLATE: template, ...environment } = process.env;
+  if (template) cpSync(join(template, 'pgdata'), join(data, 'pgdata'), { recursive: true });
   const child = spawn(process.execPath, [SERVER], {
     env: {
       ...environment,
