@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core';
 import { seriousBarriers } from './barriers.ts';
-import { keepPicture, look, LOOKS } from './visit.ts';
+import { keepPicture, look, type Look, LOOKS } from './visit.ts';
 
 /**
  * Shows a page in both themes at both widths, keeps a picture of each, and says in words what is wrong:
- * wider than the window, or a serious barrier. Each theme and each width is searched once: contrast
- * goes with the theme, the rest with the width.
+ * wider than the window, or a serious barrier where barriers are searched for.
  */
-export async function flawsInEveryLook(page: Page, name: string): Promise<string[]> {
+export async function flawsInEveryLook(
+  page: Page,
+  name: string,
+  searched: readonly Look[] = LOOKS,
+): Promise<string[]> {
   const flaws: string[] = [];
-  for (const [index, shown] of LOOKS.entries()) {
+  for (const shown of LOOKS) {
     await look(page, shown);
     await keepPicture(page, name, shown);
     const place = `${shown.theme} ${shown.width}`;
@@ -17,7 +20,7 @@ export async function flawsInEveryLook(page: Page, name: string): Promise<string
       () => document.documentElement.scrollWidth > window.innerWidth,
     );
     if (isTooWide) flaws.push(`${place}: wider than the window`);
-    if (index % 2 === 0)
+    if (searched.includes(shown))
       flaws.push(...(await seriousBarriers(page)).map((barrier) => `${place}: ${barrier}`));
   }
   return flaws;
